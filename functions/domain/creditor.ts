@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { Address } from './address.ts';
+import { CalendarName } from './calendar.ts';
+import { EmailAddress } from './email-address.ts';
+import { Bic, Iban } from './iban.ts';
+import { Language } from './language.ts';
+import { Cents } from './money.ts';
+import { PenaltyClause } from './penalty-clause.ts';
+import { Phone } from './phone.ts';
+import { Siren } from './siren.ts';
+
+export const CreditorId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'up to 40 lower-case letters, digits and dashes');
+
+/** From this amount on, this calendar. */
+export const AmountBand = z.strictObject({ from: Cents, calendar: CalendarName });
+
+const text = z.string().trim().min(1).max(70);
+
+/** Who sends: what `PUT /v1/creditors/{creditorId}` takes. */
+export const CreditorSettings = z.strictObject({
+  name: text,
+  legalForm: text,
+  siren: Siren,
+  rcsCity: text,
+  address: Address,
+  phone: Phone,
+  email: EmailAddress,
+  /** The address mails leave from; its domain must be verified with SES. */
+  senderEmail: EmailAddress,
+  replyTo: EmailAddress.optional(),
+  signatory: z.strictObject({ name: text, title: text }),
+  iban: Iban,
+  bic: Bic.optional(),
+  chequeOrder: text.optional(),
+  cardPhone: Phone.optional(),
+  /** At most 11 letters or digits, not digits only (AF2M charter). */
+  smsSenderId: z
+    .string()
+    .regex(/^(?!\d+$)[A-Za-z0-9]{1,11}$/, 'at most 11 letters or digits, not digits only')
+    .optional(),
+  calendar: CalendarName.optional(),
+  amountBands: z.array(AmountBand).max(10).optional(),
+  penaltyClause: PenaltyClause.optional(),
+  language: Language.optional(),
+  logo: z.strictObject({ contentBase64: z.base64().max(280_000) }).optional(),
+});
+export type CreditorSettings = z.infer<typeof CreditorSettings>;
+
+export type Creditor = CreditorSettings & { readonly id: string };

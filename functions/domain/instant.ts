@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+import type { CivilDate } from './civil-date.ts';
+
+/** A moment in UTC, RFC 3339 with whole seconds and `Z`, the form Step Functions waits for. */
+export const Instant = z.iso.datetime().brand<'Instant'>();
+export type Instant = z.infer<typeof Instant>;
+
+/** The zone of mainland France: every hour of a calendar is an hour there. */
+export const PARIS = 'Europe/Paris';
+
+// Whole seconds in UTC always print as RFC 3339, which is what the brand asserts.
+const branded = (instant: Temporal.Instant) =>
+  instant.toString({ smallestUnit: 'second' }) as Instant;
+
+/** The moment an RFC 3339 text names, cut to whole seconds. */
+export const instant = (text: string): Instant => branded(Temporal.Instant.from(text));
+
+export const instantOfEpoch = (epochMilliseconds: number): Instant =>
+  branded(Temporal.Instant.fromEpochMilliseconds(epochMilliseconds));
+
+export const epochOf = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+
+/** The moment when clocks in `zone` show `hour` o'clock on that day. */
+export const atHour = (date: CivilDate, hour: number, zone: string = PARIS): Instant =>
+  branded(
+    Temporal.PlainDate.from(date)
+      .toZonedDateTime({ timeZone: zone, plainTime: { hour } })
+      .toInstant(),
+  );
+
+/** The day it is in `zone` at that moment. */
+export const dayOf = (at: Instant, zone: string = PARIS): CivilDate =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as CivilDate;
+
+export const addSeconds = (at: Instant, seconds: number): Instant =>
+  branded(Temporal.Instant.from(at).add({ seconds }));

@@ -1,0 +1,11 @@
+import * as z from 'zod';
+
+const decimal = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/, 'a decimal number such as "12.15"');
+
+/** What the contract says of late-payment penalties; absent, the law's default applies (C. com. L441-10). */
+export const PenaltyClause = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ecb-plus'), points: decimal }),
+  z.strictObject({ kind: z.literal('fixed'), ratePercent: decimal }),
+  z.strictObject({ kind: z.literal('legal-times'), factor: decimal }),
+]);
+export type PenaltyClause = z.infer<typeof PenaltyClause>;

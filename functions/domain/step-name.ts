@@ -1,0 +1,13 @@
+import * as z from 'zod';
+
+/** The steps of a relance, in the order of every calendar. */
+export const StepName = z.enum([
+  'reminder',
+  'first-letter',
+  'follow-up',
+  'second-letter',
+  'third-letter',
+  'mise-en-demeure',
+  'legal-file',
+]);
+export type StepName = z.infer<typeof StepName>;
