@@ -2,8 +2,17 @@ import type { CivilDate } from './civil-date.ts';
 import type { Instant } from './instant.ts';
 import type { StepName } from './step-name.ts';
 
-/** Why a step does not fall on its nominal day. */
-export type MoveReason = 'weekend' | 'public-holiday' | 'quiet-period' | 'mail-transit';
+/**
+ * Why a step does not fall on its nominal day. `spacing`: it must follow the step before it;
+ * `mail-transit`: the letter before it has not arrived; `suspension`: the invoice was on hold.
+ */
+export type MoveReason =
+  | 'weekend'
+  | 'public-holiday'
+  | 'quiet-period'
+  | 'mail-transit'
+  | 'spacing'
+  | 'suspension';
 
 /** One step of one invoice, with its day and its hour. */
 export type DatedStep = {

@@ -1,0 +1,14 @@
+import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
+
+/** A time on hold: from the day it began to the day relance took up again. */
+export type Suspension = { readonly from: CivilDate; readonly resumedOn: CivilDate };
+
+/** The day moved on by every suspension that had begun before or on it: relance goes on where it stood. */
+export const afterSuspensions = (on: CivilDate, suspensions: readonly Suspension[]): CivilDate =>
+  suspensions
+    .toSorted((a, b) => daysBetween(b.from, a.from))
+    .reduce(
+      (day, { from, resumedOn }) =>
+        day < from ? day : addDays(day, Math.max(0, daysBetween(from, resumedOn))),
+      on,
+    );
