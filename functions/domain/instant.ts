@@ -35,3 +35,6 @@ export const dayOf = (at: Instant, zone: string = PARIS): CivilDate =>
 
 export const addSeconds = (at: Instant, seconds: number): Instant =>
   branded(Temporal.Instant.from(at).add({ seconds }));
+
+/** Instants of one form sort as text. */
+export const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);

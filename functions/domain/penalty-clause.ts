@@ -1,6 +1,5 @@
 import * as z from 'zod';
-
-const decimal = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/, 'a decimal number such as "12.15"');
+import { decimal } from './decimal.ts';
 
 /** What the contract says of late-payment penalties; absent, the law's default applies (C. com. L441-10). */
 export const PenaltyClause = z.discriminatedUnion('kind', [

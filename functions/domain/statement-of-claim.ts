@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
+import type { Shares } from './imputation.ts';
 import type { Cents } from './money.ts';
 
 /** Days at one rate on one base; `from` and `to` are both counted. */
@@ -14,15 +15,19 @@ export type PenaltySegment = {
   readonly amount: Cents;
 };
 
-/** What was received and what it paid for (C. civ. 1343-1). */
-export type Received = {
+/** A payment, a credit note, or the reversal of a bounced payment; the amount is positive, at its value date. */
+export type Receipt = {
   readonly on: CivilDate;
   readonly amount: Cents;
-  readonly allocatedTo: {
-    readonly interest: Cents;
-    readonly principal: Cents;
-    readonly indemnity: Cents;
-  };
+  readonly kind: 'payment' | 'credit-note' | 'reversal';
+};
+
+/** What was received and what it paid for (C. civ. 1343-1). The shares add up to the amount; a reversal is negative. */
+export type Received = {
+  readonly on: CivilDate;
+  readonly kind: Receipt['kind'];
+  readonly amount: Cents;
+  readonly allocatedTo: Shares;
 };
 
 /** What is owed for one invoice on one day: the figures every letter, page and file prints. */
@@ -34,6 +39,7 @@ export type StatementOfClaim = {
   readonly penalties: { readonly total: Cents; readonly segments: readonly PenaltySegment[] };
   /** The fixed recovery charge (C. com. D441-5): 40 € or nothing, whether paid since or not. */
   readonly indemnity: Cents;
+  /** Recovery costs above the 40 €, on proof (C. com. L441-10 II). */
   readonly costs: Cents;
   /** Still owed: principal + penalties + indemnity + costs, less what was received for the last three. */
   readonly total: Cents;

@@ -1,0 +1,16 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SNSClient } from '@aws-sdk/client-sns';
+
+/** Seconds, not the SDK's "for ever": every call must end well before the function does. */
+const requestHandler = { connectionTimeout: 2_000, requestTimeout: 10_000 };
+
+export const dynamoClient = () => new DynamoDBClient({ requestHandler });
+export const s3Client = () => new S3Client({ requestHandler });
+export const sfnClient = () => new SFNClient({ requestHandler });
+
+// SES and SNS know no idempotency key: a retry inside the SDK would be a second letter nobody decided.
+export const sesClient = () => new SESClient({ maxAttempts: 1, requestHandler });
+export const snsClient = () => new SNSClient({ maxAttempts: 1, requestHandler });

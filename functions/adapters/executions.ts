@@ -1,0 +1,58 @@
+import {
+  ExecutionAlreadyExists,
+  SendTaskFailureCommand,
+  type SFNClient,
+  StartExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+} from '@aws-sdk/client-sfn';
+import type { CalendarName } from '#domain/calendar.ts';
+import type { Invoice } from '#domain/invoice.ts';
+
+export type Executions = {
+  /** Starts the execution that follows the invoice in this cycle; a repeated start is harmless. Answers its ARN. */
+  readonly start: (invoice: Invoice, cycle: number) => Promise<string>;
+  /** Tells the listening execution to look again. A token nobody listens to any more is no error. */
+  readonly poke: (token: string) => Promise<void>;
+};
+
+/** Executions of the calendars' state machines; `machinePrefix` is their ARN up to the calendar's name. */
+export function executions(sfn: SFNClient, machinePrefix: string): Executions {
+  return {
+    start: async (invoice, cycle) => {
+      const name = executionName(invoice, cycle);
+      const stateMachineArn = `${machinePrefix}${invoice.calendar}`;
+      const input = JSON.stringify({ invoiceId: invoice.id, cycle });
+      try {
+        const started = await sfn.send(new StartExecutionCommand({ stateMachineArn, name, input }));
+        return started.executionArn ?? arnOf(machinePrefix, invoice.calendar, name);
+      } catch (error) {
+        if (!(error instanceof ExecutionAlreadyExists)) throw error;
+        return arnOf(machinePrefix, invoice.calendar, name);
+      }
+    },
+    poke: async (taskToken) => {
+      try {
+        await sfn.send(
+          new SendTaskFailureCommand({
+            taskToken,
+            error: 'SituationChanged',
+            cause: 'The invoice changed: look again.',
+          }),
+        );
+      } catch (error) {
+        const isGone = error instanceof TaskDoesNotExist || error instanceof TaskTimedOut;
+        if (!isGone) throw error;
+      }
+    },
+  };
+}
+
+/** Creditor, number, id and cycle: readable in the console, and one execution at most for each cycle. */
+function executionName({ id, terms }: Invoice, cycle: number): string {
+  const number = terms.number.replaceAll(/[^A-Za-z0-9_-]/g, '-').slice(0, 24);
+  return `${terms.creditorId.slice(0, 30)}-${number}-${id.slice(4, 14)}-${cycle}`;
+}
+
+const arnOf = (machinePrefix: string, calendar: CalendarName, name: string): string =>
+  `${machinePrefix.replace(':stateMachine:', ':execution:')}${calendar}:${name}`;

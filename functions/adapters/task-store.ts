@@ -1,0 +1,84 @@
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  PutItemCommand,
+  paginateQuery,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Instant } from '#domain/instant.ts';
+import { Task } from '#domain/task.ts';
+
+export type TaskStore = {
+  /** Opens a task once; the same id again changes nothing. */
+  readonly open: (task: Task) => Promise<void>;
+  readonly list: (creditorId: string) => Promise<readonly Task[]>;
+  /** `false` when there is no such task. */
+  readonly close: (task: TaskEnd) => Promise<boolean>;
+};
+
+export type TaskEnd = {
+  readonly creditorId: string;
+  readonly id: string;
+  readonly doneAt: Instant;
+  readonly doneBy: string;
+};
+
+const keyOf = (creditorId: string, id: string) => ({ pk: `task#${creditorId}`, sk: id });
+
+/** Tasks for people, in the ledger table. */
+export function taskStore(dynamo: DynamoDBClient, table: string): TaskStore {
+  return {
+    open: (task) =>
+      unlessRefused(
+        dynamo.send(
+          new PutItemCommand({
+            TableName: table,
+            Item: marshall(
+              { ...keyOf(task.creditorId, task.id), task },
+              { removeUndefinedValues: true },
+            ),
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        ),
+      ).then(() => undefined),
+    list: async (creditorId) => {
+      const pages = paginateQuery(
+        { client: dynamo },
+        {
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': { S: `task#${creditorId}` } },
+        },
+      );
+      const tasks: Task[] = [];
+      for await (const { Items = [] } of pages) {
+        tasks.push(...Items.map((item) => Task.parse(unmarshall(item).task)));
+      }
+      return tasks;
+    },
+    close: ({ creditorId, id, doneAt, doneBy }) =>
+      unlessRefused(
+        dynamo.send(
+          new UpdateItemCommand({
+            TableName: table,
+            Key: marshall(keyOf(creditorId, id)),
+            ConditionExpression: 'attribute_exists(pk)',
+            UpdateExpression: 'SET #task.doneAt = :at, #task.doneBy = :by',
+            ExpressionAttributeNames: { '#task': 'task' },
+            ExpressionAttributeValues: { ':at': { S: doneAt }, ':by': { S: doneBy } },
+          }),
+        ),
+      ),
+  };
+}
+
+async function unlessRefused(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}

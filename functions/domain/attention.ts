@@ -1,0 +1,12 @@
+import type { Invoice } from './invoice.ts';
+
+/** Why an invoice needs a look: the machine's (`unreviewed`) or a person's (the rest). */
+export type Attention = 'unreviewed' | 'question' | 'in-doubt';
+
+/** What of this invoice must not be forgotten, the most urgent first; `undefined` when all is in order. */
+export function attentionTo(invoice: Invoice): Attention | undefined {
+  const { situation, reviewed, execution, question, contacts } = invoice;
+  if (situation !== reviewed || execution.arn === undefined) return 'unreviewed';
+  if (question !== undefined) return 'question';
+  return contacts.some(({ inDoubt }) => inDoubt) ? 'in-doubt' : undefined;
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { Channel } from './channel.ts';
+import { Instant } from './instant.ts';
+import { StepName } from './step-name.ts';
+
+/** What is archived of a contact, and its SHA-256 (hexadecimal). */
+export const ArchivedFile = z.strictObject({ key: z.string(), sha256: z.string() });
+export type ArchivedFile = z.infer<typeof ArchivedFile>;
+
+/**
+ * claimed: we are about to send, or do not know whether we did;
+ * accepted: the service took it; sent: the service says it sent it; delivered; failed.
+ */
+export const ContactState = z.enum(['claimed', 'accepted', 'sent', 'delivered', 'failed']);
+export type ContactState = z.infer<typeof ContactState>;
+
+/** One contact of one step by one channel: the place where "at most once" is held. */
+export const Contact = z.strictObject({
+  claimId: z.string(),
+  step: StepName,
+  channel: Channel,
+  state: ContactState,
+  attempt: z.int(),
+  claimedAt: Instant,
+  at: Instant,
+  to: z.string(),
+  letter: ArchivedFile.optional(),
+  message: ArchivedFile.optional(),
+  providerId: z.string().optional(),
+  /** Which contact of the step it serves: fallbacks take the place of the channel that failed. */
+  serves: z.int(),
+  reason: z.string().optional(),
+  /** Provider events already counted, so that a repeated event changes nothing. */
+  events: z.array(z.string()),
+  /** A person decides: the provider never said whether it was sent. */
+  inDoubt: z.boolean().optional(),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** The id a claim has on this invoice: also the tag by which the provider's events name it. */
+export const claimIdOf = (step: StepName, channel: Channel, attempt: number): string =>
+  `${step}_${channel}_${attempt}`;

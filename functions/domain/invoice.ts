@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { CalendarName } from './calendar.ts';
+import { Contact } from './contact.ts';
+import { DebtorId } from './debtor.ts';
+import { Hold } from './hold.ts';
+import { Instant } from './instant.ts';
+import { InvoiceId } from './invoice-id.ts';
+import { InvoiceTerms } from './issued-invoice.ts';
+import { type Cents, subtract, sum, ZERO } from './money.ts';
+import { CreditNote, Payment } from './payment.ts';
+import { Proof } from './proof.ts';
+import { StepName } from './step-name.ts';
+import { StepOutcome } from './step-outcome.ts';
+
+export const InvoiceStatus = z.enum(['followed', 'on-hold', 'settled', 'cancelled', 'handed-over']);
+export type InvoiceStatus = z.infer<typeof InvoiceStatus>;
+
+/** The execution that follows the invoice now, and the ear through which it is told to look again. */
+export const Execution = z.strictObject({
+  cycle: z.int().positive(),
+  arn: z.string().optional(),
+  startedAt: Instant.optional(),
+  /** Task token of the state that listens. */
+  token: z.string().optional(),
+});
+export type Execution = z.infer<typeof Execution>;
+
+/** Everything that may change of an invoice: one item, changed only as a whole and only if nobody else did. */
+export const Invoice = z.strictObject({
+  id: InvoiceId,
+  terms: InvoiceTerms,
+  debtorId: DebtorId,
+  /** SHA-256 of each field of the request that issued it, to tell a repeat from a contradiction. */
+  issuedAs: z.record(z.string(), z.string()),
+  document: z
+    .strictObject({ fileName: z.string(), key: z.string(), sha256: z.string() })
+    .optional(),
+  receivedAt: Instant,
+  calendar: CalendarName,
+  status: InvoiceStatus,
+  payments: z.array(Payment),
+  creditNotes: z.array(CreditNote),
+  hold: Hold.optional(),
+  steps: z.partialRecord(StepName, StepOutcome),
+  contacts: z.array(Contact),
+  execution: Execution,
+  /** Grows with each change the workflow must know of; `reviewed` is the last one it saw. */
+  situation: z.int(),
+  reviewed: z.int(),
+  /** What finance must look at before anything goes on. */
+  question: z.string().optional(),
+  proofs: z.strictObject({
+    sequence: z.int(),
+    head: z.string(),
+    /** Sealed in the same write as the change they prove; copied to the proof table right after. */
+    sealed: z.array(Proof),
+  }),
+  version: z.int(),
+});
+export type Invoice = z.infer<typeof Invoice>;
+
+/** Total less what was paid before, payments that stand and credit notes. Negative when too much was paid. */
+export function balanceOf(invoice: Pick<Invoice, 'terms' | 'payments' | 'creditNotes'>): Cents {
+  const { terms, payments, creditNotes } = invoice;
+  const standing = payments.filter(({ reversedOn }) => reversedOn === undefined);
+  const received = sum([...standing, ...creditNotes].map(({ amount }) => amount));
+  return subtract(subtract(terms.total, terms.alreadyPaid ?? ZERO), received);
+}
+
+export const contactsOf = (invoice: Invoice, step: StepName): readonly Contact[] =>
+  invoice.contacts.filter((contact) => contact.step === step);

@@ -1,0 +1,67 @@
+import type { Contact } from './contact.ts';
+import { withContact } from './contacts-of-invoice.ts';
+import type { Instant } from './instant.ts';
+import type { Invoice } from './invoice.ts';
+import type { InvoiceChange } from './invoice-change.ts';
+import type { ProofDraft } from './proof.ts';
+
+/** How an attempt at a contact ended, as far as we know. */
+export type ContactResult =
+  | { readonly kind: 'accepted'; readonly providerId?: string | undefined }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'rearmed' }
+  | { readonly kind: 'in-doubt' };
+
+const proofKinds = {
+  accepted: 'contact-made',
+  refused: 'contact-refused',
+  rearmed: 'contact-rearmed',
+  'in-doubt': 'contact-in-doubt',
+} as const;
+
+/** Writes down how a claimed contact ended, with its proof. */
+export function recordContact(
+  invoice: Invoice,
+  contact: Contact,
+  result: ContactResult,
+  at: Instant,
+): InvoiceChange {
+  return {
+    invoice: withContact(invoice, contact.claimId, (claimed) => ended(claimed, result, at)),
+    proofs: [proofOf(contact, result, at)],
+  };
+}
+
+function ended(contact: Contact, result: ContactResult, at: Instant): Contact {
+  switch (result.kind) {
+    case 'accepted': {
+      const { inDoubt: _resolved, ...rest } = contact;
+      // The provider's own event may have come first and said more.
+      const state = contact.state === 'claimed' ? 'accepted' : contact.state;
+      return { ...rest, state, at, ...(result.providerId && { providerId: result.providerId }) };
+    }
+    case 'refused':
+      return { ...contact, state: 'failed', at, reason: result.reason };
+    case 'rearmed':
+      return { ...contact, state: 'failed', at, reason: 'no-trace-at-provider' };
+    case 'in-doubt':
+      return { ...contact, inDoubt: true };
+  }
+}
+
+function proofOf(contact: Contact, result: ContactResult, at: Instant): ProofDraft {
+  const { step, channel, to, claimId, letter, message } = contact;
+  return {
+    kind: proofKinds[result.kind],
+    at,
+    by: 'relance',
+    step,
+    channel,
+    to,
+    claimId,
+    ...(letter && { letter }),
+    ...(message && { message }),
+    ...(result.kind === 'accepted' && result.providerId && { providerId: result.providerId }),
+    ...(result.kind === 'refused' && { reason: result.reason }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { CalendarName } from './calendar.ts';
+import { addDays } from './civil-date.ts';
+import type { DatedStep } from './dated-step.ts';
+import { addSeconds, atHour, earlier, type Instant } from './instant.ts';
+import type { Invoice, InvoiceStatus } from './invoice.ts';
+import type { StepName } from './step-name.ts';
+
+const DAY = 86_400;
+
+/** An execution lives a year at most (AWS); what is longer goes on in a next cycle before that. */
+const LONGEST_CYCLE_SECONDS = 300 * DAY;
+
+/** What the workflow is to do now, and until when. */
+export type Situation =
+  | { readonly kind: 'relance'; readonly resumeAt: StepName; readonly nextAt: Instant }
+  | { readonly kind: 'on-hold'; readonly until: Instant }
+  | { readonly kind: 'renew' }
+  | { readonly kind: 'settled' | 'cancelled' | 'handed-over' }
+  | { readonly kind: 'ask-finance'; readonly reason: string };
+
+export type SituationFacts = {
+  readonly invoice: Invoice;
+  /** The calendar dated for this invoice, with the steps already taken as they went. */
+  readonly plan: readonly DatedStep[];
+  readonly cycle: number;
+  readonly startedAt: Instant;
+  /** The calendar whose machine asks. */
+  readonly drawn: CalendarName;
+  readonly now: Instant;
+};
+
+/** Decides where an execution goes. Ends come first, then what suspends, then the next step without an outcome. */
+export function reviewSituation(facts: SituationFacts): Situation {
+  const { invoice, now, startedAt } = facts;
+  const cycleEndsAt = addSeconds(startedAt, LONGEST_CYCLE_SECONDS);
+
+  if (isEnd(invoice.status)) return { kind: invoice.status };
+  if (invoice.calendar !== facts.drawn || now >= cycleEndsAt) return { kind: 'renew' };
+  if (invoice.question !== undefined) return { kind: 'ask-finance', reason: invoice.question };
+  if (invoice.hold) {
+    const until = atHour(addDays(invoice.hold.until, 1), 9);
+    return { kind: 'on-hold', until: earlier(until, cycleEndsAt) };
+  }
+  return nextStep(facts, cycleEndsAt);
+}
+
+const isEnd = (status: InvoiceStatus): status is 'settled' | 'cancelled' | 'handed-over' =>
+  status === 'settled' || status === 'cancelled' || status === 'handed-over';
+
+function nextStep({ invoice, plan }: SituationFacts, cycleEndsAt: Instant): Situation {
+  const next = plan.find(({ step }) => invoice.steps[step] === undefined);
+  if (!next) return { kind: 'ask-finance', reason: 'calendar-without-end' };
+  // A due date a year ahead: rest in this cycle, then go on in the next.
+  if (next.scheduledAt > cycleEndsAt) return { kind: 'on-hold', until: cycleEndsAt };
+  return { kind: 'relance', resumeAt: next.step, nextAt: next.scheduledAt };
+}

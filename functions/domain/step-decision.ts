@@ -1,0 +1,87 @@
+import type { CalendarStep } from './calendar.ts';
+import type { DatedStep } from './dated-step.ts';
+import type { Debtor } from './debtor.ts';
+import { dayOf, type Instant } from './instant.ts';
+import { contactsOf, type Invoice } from './invoice.ts';
+import { type NextContact, nextContactOf } from './next-contact.ts';
+import type { SkipReason } from './step-outcome.ts';
+import { workingDaysBetween } from './working-days.ts';
+
+/** A step more working days late than this is skipped, with its reason. */
+const MOST_WORKING_DAYS_LATE = 5;
+
+/** What is known in the moment a step could act. */
+export type StepFacts = {
+  readonly invoice: Invoice;
+  readonly debtor: Debtor;
+  readonly step: CalendarStep;
+  readonly dated: DatedStep;
+  /** The step after this one, by the calendar. */
+  readonly following: DatedStep;
+  /** The situation and the cycle the workflow reviewed before it came here. */
+  readonly reviewed: { readonly situation: number; readonly cycle: number };
+  readonly now: Instant;
+};
+
+export type StepDecision =
+  | { readonly kind: 'look-again' }
+  | { readonly kind: 'already-done' }
+  | { readonly kind: 'skip'; readonly reason: SkipReason }
+  | { readonly kind: 'ask-finance'; readonly reason: FinanceQuestion }
+  | { readonly kind: 'complete'; readonly inDoubt: boolean }
+  | Exclude<NextContact, { kind: 'made' | 'unreachable' }>;
+
+export type FinanceQuestion =
+  | 'no-channel'
+  | 'mise-en-demeure-late'
+  | 'mise-en-demeure-without-prior-contact';
+
+/** Decides what a step does next. The order of the questions is the policy: payment and holds come first. */
+export function decideStep(facts: StepFacts): StepDecision {
+  const { invoice, step, dated, debtor, now } = facts;
+  const contacts = contactsOf(invoice, step.name);
+
+  if (hasChanged(facts)) return { kind: 'look-again' };
+  if (invoice.steps[step.name]) return { kind: 'already-done' };
+  if (now < dated.scheduledAt) return { kind: 'wait', until: dated.scheduledAt };
+  if (contacts.length === 0) {
+    const objection = objectionTo(facts);
+    if (objection) return objection;
+  }
+
+  const next = nextContactOf(step, { debtor, contacts, now });
+  if (next.kind === 'made') return { kind: 'complete', inDoubt: next.inDoubt };
+  if (next.kind === 'unreachable') return { kind: 'ask-finance', reason: 'no-channel' };
+  return next;
+}
+
+const hasChanged = ({ invoice, reviewed }: StepFacts): boolean =>
+  invoice.status !== 'followed' ||
+  invoice.situation !== reviewed.situation ||
+  invoice.execution.cycle !== reviewed.cycle;
+
+function objectionTo(facts: StepFacts): StepDecision | undefined {
+  return facts.step.name === 'mise-en-demeure' ? objectionToMiseEnDemeure(facts) : skipOf(facts);
+}
+
+/** The last letter before the court is never skipped by a rule, nor sent out of the blue: a person decides. */
+function objectionToMiseEnDemeure(facts: StepFacts): StepDecision | undefined {
+  if (isTooLate(facts)) return { kind: 'ask-finance', reason: 'mise-en-demeure-late' };
+  const wasContacted = facts.invoice.contacts.some(({ step }) => step !== 'reminder');
+  return wasContacted
+    ? undefined
+    : { kind: 'ask-finance', reason: 'mise-en-demeure-without-prior-contact' };
+}
+
+function skipOf(facts: StepFacts): StepDecision | undefined {
+  const { invoice, step, following, now } = facts;
+  if (step.name === 'reminder' && dayOf(now) > invoice.terms.dueOn) {
+    return { kind: 'skip', reason: 'after-due-date' };
+  }
+  // Two letters on one day would be one too many: the later step says what the earlier would have said.
+  if (following.scheduledAt <= now) return { kind: 'skip', reason: 'overtaken' };
+  return isTooLate(facts) ? { kind: 'skip', reason: 'too-late' } : undefined;
+}
+
+const isTooLate = ({ dated, debtor, now }: StepFacts): boolean =>
+  workingDaysBetween(dated.dueOn, dayOf(now), debtor.zone ?? 'mainland') > MOST_WORKING_DAYS_LATE;
