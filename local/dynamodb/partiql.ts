@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { ServiceError } from '../wire/service-error.ts';
+import type { DynamoDb } from './database.ts';
+
+const AttributeValue = z.record(z.string(), z.unknown());
+const Statement = z.strictObject({
+  Statement: z.string(),
+  Parameters: z.array(AttributeValue).default([]),
+});
+const Description = z.object({
+  Table: z.object({
+    KeySchema: z.array(z.object({ AttributeName: z.string(), KeyType: z.string() })),
+  }),
+});
+
+const insertForm = /^\s*INSERT\s+INTO\s+"([\w.-]+)"\s+VALUE\s+\{(.*)\}\s*$/is;
+const attributeForm = /^\s*'([^']+)'\s*:\s*\?\s*$/;
+
+/**
+ * The one PartiQL statement there is here: an insert of one whole item. It stands in for an insert-only right on a table
+ * (`dynamodb:PartiQLInsert` without `PutItem`), so an item that exists is never replaced.
+ */
+export function partiqlInserts(run: DynamoDb['run']) {
+  const hashKeys = new Map<string, Promise<string>>();
+  const hashKeyOf = (table: string): Promise<string> => {
+    const key = hashKeys.get(table) ?? describeHashKey(run, table);
+    hashKeys.set(table, key);
+    return key;
+  };
+
+  return async (input: unknown): Promise<unknown> => {
+    const { table, item } = parseInsert(Statement.parse(input));
+    const condition = {
+      ConditionExpression: 'attribute_not_exists(#key)',
+      ExpressionAttributeNames: { '#key': await hashKeyOf(table) },
+    };
+    try {
+      await run('PutItem', { TableName: table, Item: item, ...condition });
+      return { Items: [] };
+    } catch (error) {
+      throw isConditionFailure(error) ? duplicateItem() : error;
+    }
+  };
+}
+
+async function describeHashKey(run: DynamoDb['run'], table: string): Promise<string> {
+  const { Table } = Description.parse(await run('DescribeTable', { TableName: table }));
+  const hash = Table.KeySchema.find(({ KeyType }) => KeyType === 'HASH');
+  return hash?.AttributeName ?? '';
+}
+
+function parseInsert({ Statement: text, Parameters }: z.infer<typeof Statement>) {
+  const [, table, attributes] = insertForm.exec(text) ?? [];
+  if (table === undefined || attributes === undefined) throw refused(text);
+  const names = attributes.split(',').map((attribute) => attributeForm.exec(attribute)?.[1]);
+  if (names.length !== Parameters.length) {
+    throw new ServiceError(
+      'ValidationException',
+      "Number of parameters in request and statement don't match.",
+    );
+  }
+  const item = Object.fromEntries(
+    names.map((name, index) => {
+      if (name === undefined) throw refused(text);
+      return [name, Parameters[index]];
+    }),
+  );
+  return { table, item };
+}
+
+function refused(statement: string): ServiceError {
+  const message = `The local run only knows INSERT INTO "table" VALUE {'attribute': ?, …}, not: ${statement}`;
+  return new ServiceError('ValidationException', message);
+}
+
+function isConditionFailure(error: unknown): boolean {
+  return error instanceof ServiceError && error.code.endsWith('#ConditionalCheckFailedException');
+}
+
+function duplicateItem(): ServiceError {
+  const code = 'com.amazonaws.dynamodb.v20120810#DuplicateItemException';
+  return new ServiceError(code, 'Duplicate primary key exists in table');
+}

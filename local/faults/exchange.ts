@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { send, type WireAnswer } from '../wire/answer.ts';
+import { ServiceError } from '../wire/service-error.ts';
+import type { FaultyService } from './fault.ts';
+import type { Faults } from './faults.ts';
+import { faultError } from './service-faults.ts';
+
+/** A service at work on one request: how it does it, and how it words a refusal. */
+export type Exchange = {
+  readonly service: FaultyService;
+  readonly perform: () => WireAnswer | Promise<WireAnswer>;
+  readonly refusal: (error: ServiceError) => WireAnswer;
+};
+
+/** Answers one request, unless a fault was asked for. */
+export async function exchange(
+  faults: Faults,
+  { service, perform, refusal }: Exchange,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const fault = faults.next(service);
+  switch (fault?.fault) {
+    case 'throttle':
+    case 'refuse':
+    case 'error':
+      return send(response, refusal(faultError(service, fault.fault)));
+    case 'reset-before':
+      request.socket.destroy();
+      return;
+    case 'reset-after':
+      await refusing(perform, refusal);
+      request.socket.destroy();
+      return;
+    case 'delay':
+      await sleep(fault.milliseconds);
+      return send(response, await refusing(perform, refusal));
+    case undefined:
+      return send(response, await refusing(perform, refusal));
+  }
+}
+
+/** A service's own refusals are answers; anything else is a fault of the run itself. */
+export async function refusing(
+  perform: Exchange['perform'],
+  refusal: Exchange['refusal'],
+): Promise<WireAnswer> {
+  try {
+    return await perform();
+  } catch (error) {
+    if (error instanceof ServiceError) return refusal(error);
+    throw error;
+  }
+}
