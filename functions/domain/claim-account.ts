@@ -9,15 +9,14 @@ import {
   type Shares,
   subtractShares,
   takeBack,
+  totalOf,
 } from './imputation.ts';
+import { indemnityOf } from './indemnity.ts';
 import type { InterestTerms } from './interest-terms.ts';
-import { add, type Cents, cents, subtract, sum } from './money.ts';
+import { add, type Cents, larger, smaller, subtract, sum, ZERO } from './money.ts';
 import type { RateRefusal } from './rate-decision.ts';
 import type { Semester } from './semester.ts';
 import type { PenaltySegment, Receipt, Received } from './statement-of-claim.ts';
-
-/** C. com. D441-5: 40 € for each invoice paid late, outside the base and outside VAT; never for a consumer. */
-const INDEMNITY = cents(4000);
 
 /** One invoice as it is carried from day to day. */
 export type ClaimAccount = {
@@ -34,12 +33,17 @@ export type ClaimAccount = {
   readonly floorUnknownIn: readonly Semester[];
 };
 
-export const openAccount = (principal: Cents, through: CivilDate): ClaimAccount => ({
+/** The account of an invoice on its due date, before anything but `alreadyPaid` was received. */
+export const openAccount = (
+  total: Cents,
+  alreadyPaid: Cents,
+  through: CivilDate,
+): ClaimAccount => ({
   through,
-  outstanding: principal,
-  owed: { ...NOTHING, principal },
-  paid: NOTHING,
-  indemnity: NOTHING.indemnity,
+  outstanding: subtract(total, alreadyPaid),
+  owed: { ...NOTHING, principal: larger(subtract(total, alreadyPaid), ZERO) },
+  paid: { ...NOTHING, principal: alreadyPaid },
+  indemnity: ZERO,
   segments: [],
   received: [],
   floorUnknownIn: [],
@@ -63,14 +67,14 @@ export function accrueThrough(
   if (period.from > period.to) return { kind: 'account', account: moved };
   const accrual = accrue(period, account.owed.principal, terms);
   if (accrual.kind !== 'accrued') return accrual;
-  const late = terms.debtorKind === 'consumer' ? moved : withIndemnity(moved);
+  const late = withIndemnity(moved, indemnityOf(terms.debtorKind));
   return { kind: 'account', account: withSegments(late, accrual) };
 }
 
-function withIndemnity(account: ClaimAccount): ClaimAccount {
+// Once per invoice, however often it is late again.
+function withIndemnity(account: ClaimAccount, indemnity: Cents): ClaimAccount {
   if (account.indemnity > 0) return account;
-  const owed = { ...account.owed, indemnity: INDEMNITY };
-  return { ...account, indemnity: INDEMNITY, owed };
+  return { ...account, indemnity, owed: { ...account.owed, indemnity } };
 }
 
 function withSegments(
@@ -94,33 +98,41 @@ export const addCosts = (account: ClaimAccount, costs: Cents): ClaimAccount => (
 /** The account after a receipt, imputed in the creditor's order. */
 export function receive(
   account: ClaimAccount,
-  { on, amount, kind }: Receipt,
+  receipt: Receipt,
   order: ImputationOrder,
 ): ClaimAccount {
-  if (kind === 'reversal') {
-    const returned = takeBack(amount, account.paid, order);
-    return {
-      ...account,
-      outstanding: add(account.outstanding, amount),
-      owed: addShares(account.owed, { ...returned, excess: NOTHING.excess }),
-      paid: subtractShares(account.paid, returned),
-      received: [...account.received, { on, kind, ...negated(amount, returned) }],
-    };
+  switch (receipt.kind) {
+    case 'payment': {
+      const shares = impute(receipt.amount, account.owed, order);
+      const received = withReceipt(account, receipt, receipt.amount, shares);
+      return { ...received, paid: addShares(account.paid, shares) };
+    }
+    case 'credit-note':
+      return withReceipt(
+        account,
+        receipt,
+        receipt.amount,
+        imputeCreditNote(receipt.amount, account.owed),
+      );
+    case 'reversal': {
+      // What was never received cannot come back.
+      const amount = smaller(receipt.amount, totalOf(account.paid));
+      const shares = takeBack(amount, account.paid, order);
+      const negative = subtractShares(NOTHING, shares);
+      const received = withReceipt(account, receipt, subtract(ZERO, amount), negative);
+      return { ...received, paid: subtractShares(account.paid, shares) };
+    }
   }
-  const isCreditNote = kind === 'credit-note';
-  const allocatedTo = isCreditNote
-    ? imputeCreditNote(amount, account.owed)
-    : impute(amount, account.owed, order);
-  return {
-    ...account,
-    outstanding: subtract(account.outstanding, amount),
-    owed: subtractShares(account.owed, { ...allocatedTo, excess: NOTHING.excess }),
-    paid: isCreditNote ? account.paid : addShares(account.paid, allocatedTo),
-    received: [...account.received, { on, kind, amount, allocatedTo }],
-  };
 }
 
-const negated = (amount: Cents, shares: Shares) => ({
-  amount: subtract(NOTHING.excess, amount),
-  allocatedTo: subtractShares(NOTHING, shares),
+const withReceipt = (
+  account: ClaimAccount,
+  { on, kind }: Receipt,
+  amount: Cents,
+  allocatedTo: Shares,
+): ClaimAccount => ({
+  ...account,
+  outstanding: subtract(account.outstanding, amount),
+  owed: subtractShares(account.owed, { ...allocatedTo, excess: ZERO }),
+  received: [...account.received, { on, kind, amount, allocatedTo }],
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { add, type Cents, smaller, subtract, ZERO } from './money.ts';
+import { add, type Cents, smaller, subtract, sum, ZERO } from './money.ts';
 
 /** `interest-first` is the law's order (C. civ. 1343-1); a creditor may prefer to be paid the principal first. */
 export const ImputationOrder = z.enum(['interest-first', 'principal-first']);
@@ -30,20 +30,24 @@ const PAID_IN_ORDER: Readonly<Record<ImputationOrder, readonly Share[]>> = {
 
 /** What a payment pays of what is owed, in the creditor's order; the shares add up to the amount. */
 export const impute = (amount: Cents, owed: Shares, order: ImputationOrder): Shares =>
-  distribute(amount, owed, PAID_IN_ORDER[order], 'excess');
+  distribute(amount, owed, PAID_IN_ORDER[order]);
 
 /** What a credit note takes off: principal only, since it says that part was never owed (C. civ. 1347). */
 export const imputeCreditNote = (amount: Cents, owed: Shares): Shares =>
-  distribute(amount, owed, ['principal'], 'excess');
+  distribute(amount, owed, ['principal']);
 
 /** What a bounced payment gives back to the debt: the last share paid first, so that what stays is imputed in order. */
 export const takeBack = (amount: Cents, paid: Shares, order: ImputationOrder): Shares =>
-  distribute(amount, paid, ['excess', ...PAID_IN_ORDER[order].toReversed()], 'principal');
+  distribute(amount, paid, ['excess', ...PAID_IN_ORDER[order].toReversed()]);
+
+export const totalOf = ({ interest, principal, indemnity, costs, excess }: Shares): Cents =>
+  sum([interest, principal, indemnity, costs, excess]);
 
 export const addShares = (a: Shares, b: Shares): Shares => combine(a, b, add);
 export const subtractShares = (a: Shares, b: Shares): Shares => combine(a, b, subtract);
 
-function distribute(amount: Cents, limits: Shares, order: readonly Share[], last: Share): Shares {
+// Fills each share up to its limit; what is left is excess.
+function distribute(amount: Cents, limits: Shares, order: readonly Share[]): Shares {
   let rest = amount;
   let shares = NOTHING;
   for (const share of order) {
@@ -51,7 +55,7 @@ function distribute(amount: Cents, limits: Shares, order: readonly Share[], last
     shares = { ...shares, [share]: taken };
     rest = subtract(rest, taken);
   }
-  return { ...shares, [last]: add(shares[last], rest) };
+  return { ...shares, excess: add(shares.excess, rest) };
 }
 
 const combine = (a: Shares, b: Shares, by: (a: Cents, b: Cents) => Cents): Shares => ({

@@ -30,8 +30,5 @@ export function interestStartsOn(
 ): CivilDate | undefined {
   if (debtorKind !== 'consumer') return addDays(dueOn, 1);
   if (miseEnDemeurePresentedOn === undefined) return undefined;
-  return addDays(
-    miseEnDemeurePresentedOn > dueOn ? miseEnDemeurePresentedOn : dueOn,
-    1,
-  );
+  return addDays(miseEnDemeurePresentedOn > dueOn ? miseEnDemeurePresentedOn : dueOn, 1);
 }

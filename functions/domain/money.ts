@@ -11,6 +11,7 @@ export const cents = (amount: number): Cents => Cents.parse(amount);
 export const add = (a: Cents, b: Cents): Cents => (a + b) as Cents;
 export const subtract = (a: Cents, b: Cents): Cents => (a - b) as Cents;
 export const smaller = (a: Cents, b: Cents): Cents => (a < b ? a : b);
+export const larger = (a: Cents, b: Cents): Cents => (a > b ? a : b);
 export const sum = (amounts: readonly Cents[]): Cents => amounts.reduce(add, ZERO);
 
 export const ZERO = 0 as Cents;

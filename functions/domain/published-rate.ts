@@ -16,4 +16,3 @@ export type PublishedRate = z.infer<typeof PublishedRate>;
 /** A rate the creditor adds, or corrects, by configuration. */
 export const ConfiguredRate = PublishedRate.extend({ kind: RateKind });
 export type ConfiguredRate = z.infer<typeof ConfiguredRate>;
-

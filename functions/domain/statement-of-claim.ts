@@ -44,4 +44,6 @@ export type StatementOfClaim = {
   /** Still owed: principal + penalties + indemnity + costs, less what was received for the last three. */
   readonly total: Cents;
   readonly received: readonly Received[];
+  /** Received beyond all that was owed: to be given back, or set against another invoice. */
+  readonly excess: Cents;
 };

@@ -1,0 +1,88 @@
+import { addDays, type CivilDate, earliest } from './civil-date.ts';
+import {
+  accrueThrough,
+  addCosts,
+  type ClaimAccount,
+  openAccount,
+  receive,
+} from './claim-account.ts';
+import { claimEvents } from './claim-event.ts';
+import type { ClaimInput } from './claim-input.ts';
+import { dailyPenalty } from './daily-penalty.ts';
+import { totalOf } from './imputation.ts';
+import { type InterestTerms, interestStartsOn } from './interest-terms.ts';
+import { type KnownAmounts, knownAmounts } from './known-amounts.ts';
+import { add, type Cents, sum, ZERO } from './money.ts';
+import type { RateRefusal } from './rate-decision.ts';
+import type { Semester } from './semester.ts';
+import type { StatementOfClaim } from './statement-of-claim.ts';
+
+/** A claim stated to the cent, or the reason why penalties cannot be, with what is known without them. */
+export type ClaimResult =
+  | {
+      readonly kind: 'stated';
+      readonly statement: StatementOfClaim;
+      /** What one more day adds on `asOf`, in cents. */
+      readonly dailyPenalty: Cents;
+      /** Semesters in which the contract's rate could not be held against the legal floor. */
+      readonly floorUnknownIn: readonly Semester[];
+    }
+  | (RateRefusal & { readonly known: KnownAmounts });
+
+/**
+ * What is owed for one invoice on `asOf`: principal, penalties by segment, 40 €, costs, and what each receipt
+ * paid (C. com. L441-10, D441-5; CCP L2192-13; C. civ. 1231-6, 1343-1). Interest runs on the principal still
+ * owed, value dates included, and freezes once the invoice has been received in full.
+ */
+export function stateClaim(input: ClaimInput): ClaimResult {
+  const terms = termsOf(input);
+  const walked = walk(input, terms);
+  if (walked.kind !== 'account') return { ...walked, known: knownAmounts(input) };
+  const { account } = walked;
+  return {
+    kind: 'stated',
+    statement: print(account, input.asOf),
+    dailyPenalty: dailyPenalty(account, input.asOf, lastInterestDay(input), terms),
+    floorUnknownIn: account.floorUnknownIn,
+  };
+}
+
+const termsOf = (input: ClaimInput): InterestTerms => ({
+  debtorKind: input.debtorKind,
+  startsOn: interestStartsOn(input.debtorKind, input.dueOn, input.miseEnDemeurePresentedOn),
+  clause: input.clause,
+  dayCountBasis: input.dayCountBasis ?? 'ACT/ACT',
+  configuredRates: input.extraRates ?? [],
+});
+
+const lastInterestDay = ({ asOf, insolvencyOpenedOn }: ClaimInput): CivilDate =>
+  insolvencyOpenedOn === undefined ? asOf : earliest(asOf, addDays(insolvencyOpenedOn, -1));
+
+function walk(input: ClaimInput, terms: InterestTerms): ReturnType<typeof accrueThrough> {
+  const order = input.imputation ?? 'interest-first';
+  const endsOn = lastInterestDay(input);
+  let account = openAccount(input.total, input.alreadyPaid ?? ZERO, input.dueOn);
+  for (const event of claimEvents(input)) {
+    const accrued = accrueThrough(account, event.on, endsOn, terms);
+    if (accrued.kind !== 'account') return accrued;
+    account =
+      event.kind === 'costs'
+        ? addCosts(accrued.account, event.amount)
+        : receive(accrued.account, event, order);
+  }
+  return accrueThrough(account, input.asOf, endsOn, terms);
+}
+
+const print = (account: ClaimAccount, asOf: CivilDate): StatementOfClaim => ({
+  asOf,
+  principal: account.owed.principal,
+  penalties: {
+    total: sum(account.segments.map(({ amount }) => amount)),
+    segments: account.segments,
+  },
+  indemnity: account.indemnity,
+  costs: add(account.owed.costs, account.paid.costs),
+  total: totalOf(account.owed),
+  received: account.received,
+  excess: sum(account.received.map(({ allocatedTo }) => allocatedTo.excess)),
+});
