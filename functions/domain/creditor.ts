@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { Address } from './address.ts';
 import { CalendarName } from './calendar.ts';
+import { ClaimSettings } from './claim-settings.ts';
 import { EmailAddress } from './email-address.ts';
 import { Bic, Iban } from './iban.ts';
 import { Language } from './language.ts';
 import { Cents } from './money.ts';
 import { PenaltyClause } from './penalty-clause.ts';
 import { Phone } from './phone.ts';
+import { RelanceSettings } from './relance-settings.ts';
 import { Siren } from './siren.ts';
 
 export const CreditorId = z
@@ -45,6 +47,8 @@ export const CreditorSettings = z.strictObject({
   penaltyClause: PenaltyClause.optional(),
   language: Language.optional(),
   logo: z.strictObject({ contentBase64: z.base64().max(280_000) }).optional(),
+  ...RelanceSettings.shape,
+  ...ClaimSettings.shape,
 });
 export type CreditorSettings = z.infer<typeof CreditorSettings>;
 

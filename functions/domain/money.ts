@@ -4,6 +4,9 @@ import * as z from 'zod';
 export const Cents = z.int().brand<'Cents'>();
 export type Cents = z.infer<typeof Cents>;
 
+/** An amount of at least one cent. */
+export const PositiveCents = Cents.positive();
+
 /** The amount of that many cents, or an error when it is not a whole number. */
 export const cents = (amount: number): Cents => Cents.parse(amount);
 
