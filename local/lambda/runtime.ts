@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import type { LambdaFunction } from '../assembly/functions.ts';
+import { arn } from '../assembly/place.ts';
+import type { Clock } from '../clock.ts';
+import type { InvokeLambda, LambdaAnswer } from '../states/contract.ts';
+import { invokeForeign } from './foreign-function.ts';
+import type { Surroundings } from './function-thread.ts';
+import { warmFunction } from './warm-function.ts';
+
+export type LambdaRuntime = {
+  readonly invoke: InvokeLambda;
+  readonly isBusy: () => boolean;
+  readonly close: () => Promise<void>;
+};
+
+export type LambdaOptions = Surroundings & {
+  readonly functions: readonly LambdaFunction[];
+  readonly clock: Clock;
+  /** Where functions that are not the project's own live. */
+  readonly foreignEndpoint: string | undefined;
+};
+
+/** The Lambda service: the project's bundled functions, each lazily started in its thread. */
+export function openLambda(options: LambdaOptions): LambdaRuntime {
+  mkdirSync(options.logDirectory, { recursive: true });
+  const warm = new Map(
+    options.functions.map((definition) => [definition.arn, warmFunction(definition, options)]),
+  );
+  let running = 0;
+
+  const call = async (functionArnOrName: string, payload: string): Promise<LambdaAnswer> => {
+    const own = warm.get(arnOf(functionArnOrName));
+    if (own !== undefined) return own.invoke(payload);
+    if (options.foreignEndpoint === undefined) return notFound(functionArnOrName);
+    return invokeForeign(options.foreignEndpoint, functionArnOrName, payload);
+  };
+  const invoke: InvokeLambda = async (functionArnOrName, payload) => {
+    running += 1;
+    options.clock.freeze();
+    try {
+      return await call(functionArnOrName, payload);
+    } finally {
+      running -= 1;
+      options.clock.thaw();
+    }
+  };
+
+  return {
+    invoke,
+    isBusy: () => running > 0,
+    close: async () => {
+      await Promise.all([...warm.values()].map((each) => each.close()));
+    },
+  };
+}
+
+/** A bare name is the project's own; a version or an alias after the name is not looked at. */
+function arnOf(functionArnOrName: string): string {
+  if (!functionArnOrName.startsWith('arn:')) return arn('lambda', `function:${functionArnOrName}`);
+  return functionArnOrName.split(':').slice(0, 7).join(':');
+}
+
+function notFound(functionArn: string): LambdaAnswer {
+  const cause = `Function not found: ${functionArn}`;
+  return { kind: 'service-error', error: 'Lambda.ResourceNotFoundException', cause };
+}
