@@ -1,27 +1,15 @@
+import { ecbPlus } from './ecb-plus.ts';
+import { legalRate } from './legal-rate.ts';
 import type { PenaltyClause } from './penalty-clause.ts';
-import { frenchPercent, ONE_PERCENT, percent, percentText, timesPercent } from './percent.ts';
+import { frenchPercent, ONE_PERCENT, percent, percentText } from './percent.ts';
 import type { ConfiguredRate, RateKind } from './published-rate.ts';
-import type { KnownRate, RateDecision } from './rate-decision.ts';
+import { type KnownRate, knownRate, type RateDecision } from './rate-decision.ts';
 import { rateOf } from './rate-of.ts';
 import type { Semester } from './semester.ts';
 
 /** Points the law adds to the ECB rate when the contract is silent (C. com. L441-10 II). */
 const DEFAULT_POINTS = 10n * ONE_PERCENT;
 const FLOOR_FACTOR = 3n;
-
-const frenchNumber = (decimal: string) => decimal.replace('.', ',');
-
-/** ECB rate plus a number of points, given as a decimal text. */
-export function ecbPlus(
-  points: string,
-  semester: Semester,
-  configured: readonly ConfiguredRate[],
-): RateDecision {
-  const ecb = rateOf('ecb', semester, configured);
-  if (ecb === undefined) return missing('ecb', semester);
-  const basis = `BCE ${frenchPercent(ecb)} + ${frenchNumber(points)} points`;
-  return { kind: 'rate', percent: ecb + percent(points), basis, isFloorKnown: true };
-}
 
 /**
  * What a penalty clause gives in a semester, or its refusal when that is less than three times the legal
@@ -49,25 +37,13 @@ function writtenRate(
     case 'fixed':
       return contractual(clause.ratePercent);
     case 'legal-times':
-      return legalTimes(clause.factor, semester, configured);
+      return legalRate(semester, configured, clause.factor);
   }
 }
 
 function contractual(ratePercent: string): KnownRate {
   const rate = percent(ratePercent);
-  const basis = `taux contractuel de ${frenchPercent(rate)}`;
-  return { kind: 'rate', percent: rate, basis, isFloorKnown: true };
-}
-
-function legalTimes(
-  factor: string,
-  semester: Semester,
-  configured: readonly ConfiguredRate[],
-): RateDecision {
-  const legal = rateOf('legal', semester, configured);
-  if (legal === undefined) return missing('legal', semester);
-  const basis = `${frenchNumber(factor)} × taux légal ${frenchPercent(legal)}`;
-  return { kind: 'rate', percent: timesPercent(factor, legal), basis, isFloorKnown: true };
+  return knownRate(rate, `taux contractuel de ${frenchPercent(rate)}`);
 }
 
 function aboveFloor(
@@ -82,9 +58,3 @@ function aboveFloor(
   const ratePercent = percentText(rate.percent);
   return { kind: 'clause-below-floor', semester, ratePercent, floorPercent: percentText(floor) };
 }
-
-export const missing = (rate: RateKind, semester: Semester): RateDecision => ({
-  kind: 'rate-missing',
-  rate,
-  semester,
-});

@@ -15,3 +15,8 @@ export const withContact = (
 
 export const findContact = (invoice: Invoice, claimId: string): Contact | undefined =>
   invoice.contacts.find((contact) => contact.claimId === claimId);
+
+export const withoutContact = (invoice: Invoice, claimId: string): Invoice => ({
+  ...invoice,
+  contacts: invoice.contacts.filter((contact) => contact.claimId !== claimId),
+});

@@ -13,3 +13,11 @@ export class InvoiceBusyError extends Error {
     super(`invoice ${invoiceId} changed too often while it was being changed`);
   }
 }
+
+/** The penalties of this invoice cannot be stated: no letter is written, and finance is asked. */
+export class ClaimNotStatedError extends Error {
+  override readonly name = 'ClaimNotStatedError';
+  constructor(invoiceId: string, reason: string) {
+    super(`the claim of invoice ${invoiceId} cannot be stated: ${reason}`);
+  }
+}

@@ -4,6 +4,7 @@ import type { Contact } from './contact.ts';
 import type { Debtor } from './debtor.ts';
 import { addSeconds, type Instant } from './instant.ts';
 import { recipientOf } from './recipient.ts';
+import { NO_TRACE } from './record-contact.ts';
 
 /** How long the provider's own event may take before an unanswered claim counts as lost. */
 export const GRACE_SECONDS = 900;
@@ -65,17 +66,28 @@ function firstReachable(
 ): NextContact {
   for (const channel of plan.channels) {
     const to = recipientOf(debtor, channel);
-    const isTried = tried.some((contact) => contact.channel === channel);
-    if (to !== undefined && !isTried) return { kind: 'contact', channel, to, serves, attempt: 1 };
+    const attempt = nextAttempt(tried.filter((contact) => contact.channel === channel));
+    if (to !== undefined && attempt !== undefined) {
+      return { kind: 'contact', channel, to, serves, attempt };
+    }
   }
   return { kind: 'unreachable' };
+}
+
+/** A channel is tried once, and once more if the provider had no trace of the first attempt. */
+function nextAttempt(tried: readonly Contact[]): number | undefined {
+  const last = tried.at(-1);
+  if (!last) return 1;
+  return last.reason === NO_TRACE ? last.attempt + 1 : undefined;
 }
 
 /** The first thing a step still has to do, contact by contact; the last word when all is done. */
 export function nextContactOf(step: CalendarStep, facts: Facts): NextContact {
   const nexts = step.contacts.map((plan, serves) => nextContact(plan, serves, facts));
-  const pending = nexts.find(({ kind }) => kind !== 'made' && kind !== 'unreachable');
-  if (pending) return pending;
+  const pending = nexts.filter(({ kind }) => kind !== 'made' && kind !== 'unreachable');
+  const [first] = pending;
+  // A doubt about one contact does not keep the others waiting.
+  if (first) return pending.find(({ kind }) => kind !== 'wait') ?? first;
   const made = nexts.filter((next) => next.kind === 'made');
   if (made.length === 0) return { kind: 'unreachable' };
   return { kind: 'made', inDoubt: made.some(({ inDoubt }) => inDoubt) };

@@ -1,11 +1,10 @@
 import type { CivilDate } from './civil-date.ts';
-import { clauseRate, ecbPlus, missing } from './clause-rate.ts';
+import { clauseRate } from './clause-rate.ts';
+import { ecbPlus } from './ecb-plus.ts';
 import type { InterestTerms } from './interest-terms.ts';
-import { frenchPercent } from './percent.ts';
-import type { ConfiguredRate } from './published-rate.ts';
+import { legalRate } from './legal-rate.ts';
 import type { RateDecision } from './rate-decision.ts';
-import { rateOf } from './rate-of.ts';
-import { type Semester, semesterOf } from './semester.ts';
+import { semesterOf } from './semester.ts';
 
 /**
  * The yearly rate a day bears. Company: the contract's, else ECB + 10 points, of the day's semester (C. com.
@@ -25,11 +24,4 @@ export function penaltyRateOn(day: CivilDate, terms: InterestTerms): RateDecisio
     case 'consumer':
       return legalRate(semester, configuredRates);
   }
-}
-
-function legalRate(semester: Semester, configured: readonly ConfiguredRate[]): RateDecision {
-  const legal = rateOf('legal', semester, configured);
-  if (legal === undefined) return missing('legal', semester);
-  const basis = `taux légal ${frenchPercent(legal)}`;
-  return { kind: 'rate', percent: legal, basis, isFloorKnown: true };
 }

@@ -1,13 +1,14 @@
 import type { Calendar, CalendarStep } from './calendar.ts';
-import { addDays, type CivilDate, daysBetween, latest } from './civil-date.ts';
-import type { DatedStep, MoveReason } from './dated-step.ts';
-import { finalDelay } from './final-delay.ts';
+import { addDays, type CivilDate } from './civil-date.ts';
+import type { DatedStep } from './dated-step.ts';
 import { atHour, type Instant } from './instant.ts';
+import { dateLegalFile } from './legal-file-step.ts';
 import { type CompletePlanSettings, type PlanSettings, withDefaults } from './plan-settings.ts';
 import { obstacleOn, sendDayFrom } from './send-day.ts';
 import { nextSmsAt } from './sms-window.ts';
+import { stepLabel } from './step-label.ts';
+import { type Earliest, earliestAfter } from './step-spacing.ts';
 import { afterSuspensions } from './suspension.ts';
-import { addWorkingDays } from './working-days.ts';
 
 /**
  * Every step of a calendar with its day and hour for one due date, and the legal file last. J±n counts
@@ -28,22 +29,6 @@ export function datePlan(
   return [...steps, dateLegalFile(calendar, dueOn, steps.at(-1)?.dueOn ?? dueOn, complete)];
 }
 
-type Earliest = { readonly on: CivilDate; readonly reason: MoveReason };
-
-/** The first day open to the next step: a paper letter must have arrived, and contacts keep their distance. */
-function earliestAfter(
-  step: CalendarStep | undefined,
-  dated: DatedStep | undefined,
-  { lettersByPost, mailTransitDays, spacingDays, zone }: CompletePlanSettings,
-): Earliest | undefined {
-  if (step === undefined || dated === undefined) return undefined;
-  const spaced = addDays(dated.dueOn, spacingDays);
-  const isLetter = step.contacts.some(({ channels }) => channels.includes('post'));
-  if (!lettersByPost || !isLetter) return { on: spaced, reason: 'spacing' };
-  const arrived = addDays(addWorkingDays(dated.dueOn, mailTransitDays, zone), 1);
-  return { on: latest(spaced, arrived), reason: spaced < arrived ? 'mail-transit' : 'spacing' };
-}
-
 function dateStep(
   step: CalendarStep,
   dueOn: CivilDate,
@@ -59,7 +44,7 @@ function dateStep(
   const reason = isTooEarly ? earliest.reason : (obstacleOn(wantedOn, settings) ?? suspended);
   return {
     step: step.name,
-    label: label(step.offset),
+    label: stepLabel(step.offset),
     nominalOn,
     dueOn: sendOn,
     scheduledAt: startOf(step, sendOn, settings),
@@ -76,33 +61,3 @@ function startOf(
   const at = atHour(on, sendHour);
   return step.contacts.some(({ channels }) => channels.includes('sms')) ? nextSmsAt(at, zone) : at;
 }
-
-/** The first working day after the last day the mise en demeure leaves. No quiet period: nothing leaves for the debtor. */
-function dateLegalFile(
-  calendar: Calendar,
-  dueOn: CivilDate,
-  lastStepOn: CivilDate,
-  settings: CompletePlanSettings,
-): DatedStep {
-  const { zone, sendHour, mailTransitDays, miseEnDemeure } = settings;
-  const { lastDayOn } = finalDelay({
-    sentOn: miseEnDemeure?.sentOn ?? lastStepOn,
-    presentedOn: miseEnDemeure?.presentedOn,
-    days: calendar.finalDelayDays,
-    zone,
-    transitDays: mailTransitDays,
-  });
-  const nominalOn = addDays(lastDayOn, 1);
-  const days = { zone, quietPeriods: [] };
-  const fileOn = sendDayFrom(nominalOn, 1, days);
-  return {
-    step: 'legal-file',
-    label: label(daysBetween(dueOn, nominalOn)),
-    nominalOn,
-    dueOn: fileOn,
-    scheduledAt: atHour(fileOn, sendHour),
-    movedFor: obstacleOn(nominalOn, days),
-  };
-}
-
-const label = (offset: number): string => (offset < 0 ? `J-${-offset}` : `J+${offset}`);

@@ -23,3 +23,17 @@ export type KnownRate = {
 };
 
 export type RateDecision = KnownRate | RateRefusal;
+
+export const rateMissing = (rate: RateKind, semester: Semester): RateRefusal => ({
+  kind: 'rate-missing',
+  rate,
+  semester,
+});
+
+/** A rate that needs no comparison with the floor. */
+export const knownRate = (percent: Percent, basis: string): KnownRate => ({
+  kind: 'rate',
+  percent,
+  basis,
+  isFloorKnown: true,
+});

@@ -12,6 +12,9 @@ export type ContactResult =
   | { readonly kind: 'rearmed' }
   | { readonly kind: 'in-doubt' };
 
+/** Why a mail is sent once more: after the grace period the provider knows nothing of it. */
+export const NO_TRACE = 'no-trace-at-provider';
+
 const proofKinds = {
   accepted: 'contact-made',
   refused: 'contact-refused',
@@ -43,7 +46,7 @@ function ended(contact: Contact, result: ContactResult, at: Instant): Contact {
     case 'refused':
       return { ...contact, state: 'failed', at, reason: result.reason };
     case 'rearmed':
-      return { ...contact, state: 'failed', at, reason: 'no-trace-at-provider' };
+      return { ...contact, state: 'failed', at, reason: NO_TRACE };
     case 'in-doubt':
       return { ...contact, inDoubt: true };
   }

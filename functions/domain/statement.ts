@@ -1,18 +1,12 @@
+import { walkAccount } from './account-walk.ts';
 import { addDays, type CivilDate, earliest } from './civil-date.ts';
-import {
-  accrueThrough,
-  addCosts,
-  type ClaimAccount,
-  openAccount,
-  receive,
-} from './claim-account.ts';
-import { claimEvents } from './claim-event.ts';
+import type { ClaimAccount } from './claim-account.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { dailyPenalty } from './daily-penalty.ts';
 import { totalOf } from './imputation.ts';
 import { type InterestTerms, interestStartsOn } from './interest-terms.ts';
 import { type KnownAmounts, knownAmounts } from './known-amounts.ts';
-import { add, type Cents, sum, ZERO } from './money.ts';
+import { add, type Cents, sum } from './money.ts';
 import type { RateRefusal } from './rate-decision.ts';
 import type { Semester } from './semester.ts';
 import type { StatementOfClaim } from './statement-of-claim.ts';
@@ -36,13 +30,14 @@ export type ClaimResult =
  */
 export function stateClaim(input: ClaimInput): ClaimResult {
   const terms = termsOf(input);
-  const walked = walk(input, terms);
+  const endsOn = lastInterestDay(input);
+  const walked = walkAccount(input, terms, endsOn);
   if (walked.kind !== 'account') return { ...walked, known: knownAmounts(input) };
   const { account } = walked;
   return {
     kind: 'stated',
     statement: print(account, input.asOf),
-    dailyPenalty: dailyPenalty(account, input.asOf, lastInterestDay(input), terms),
+    dailyPenalty: dailyPenalty(account, input.asOf, endsOn, terms),
     floorUnknownIn: account.floorUnknownIn,
   };
 }
@@ -57,21 +52,6 @@ const termsOf = (input: ClaimInput): InterestTerms => ({
 
 const lastInterestDay = ({ asOf, insolvencyOpenedOn }: ClaimInput): CivilDate =>
   insolvencyOpenedOn === undefined ? asOf : earliest(asOf, addDays(insolvencyOpenedOn, -1));
-
-function walk(input: ClaimInput, terms: InterestTerms): ReturnType<typeof accrueThrough> {
-  const order = input.imputation ?? 'interest-first';
-  const endsOn = lastInterestDay(input);
-  let account = openAccount(input.total, input.alreadyPaid ?? ZERO, input.dueOn);
-  for (const event of claimEvents(input)) {
-    const accrued = accrueThrough(account, event.on, endsOn, terms);
-    if (accrued.kind !== 'account') return accrued;
-    account =
-      event.kind === 'costs'
-        ? addCosts(accrued.account, event.amount)
-        : receive(accrued.account, event, order);
-  }
-  return accrueThrough(account, input.asOf, endsOn, terms);
-}
 
 const print = (account: ClaimAccount, asOf: CivilDate): StatementOfClaim => ({
   asOf,

@@ -31,10 +31,7 @@ export type StepDecision =
   | { readonly kind: 'complete'; readonly inDoubt: boolean }
   | Exclude<NextContact, { kind: 'made' | 'unreachable' }>;
 
-export type FinanceQuestion =
-  | 'no-channel'
-  | 'mise-en-demeure-late'
-  | 'mise-en-demeure-without-prior-contact';
+export type FinanceQuestion = 'mise-en-demeure-late' | 'mise-en-demeure-without-prior-contact';
 
 /** Decides what a step does next. The order of the questions is the policy: payment and holds come first. */
 export function decideStep(facts: StepFacts): StepDecision {
@@ -51,7 +48,7 @@ export function decideStep(facts: StepFacts): StepDecision {
 
   const next = nextContactOf(step, { debtor, contacts, now });
   if (next.kind === 'made') return { kind: 'complete', inDoubt: next.inDoubt };
-  if (next.kind === 'unreachable') return { kind: 'ask-finance', reason: 'no-channel' };
+  if (next.kind === 'unreachable') return { kind: 'skip', reason: 'no-channel' };
   return next;
 }
 

@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { Instant } from './instant.ts';
 
 /** Why a step did not happen. */
-export const SkipReason = z.enum(['too-late', 'after-due-date', 'overtaken', 'by-person']);
+export const SkipReason = z.enum([
+  'too-late',
+  'after-due-date',
+  'overtaken',
+  'no-channel',
+  'by-person',
+]);
 export type SkipReason = z.infer<typeof SkipReason>;
 
 /** How a step ended; a step without an outcome is still to come. */

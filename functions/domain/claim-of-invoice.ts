@@ -1,0 +1,61 @@
+import { addDays, type CivilDate, civilDay } from './civil-date.ts';
+import type { Creditor } from './creditor.ts';
+import type { Debtor } from './debtor.ts';
+import type { Invoice } from './invoice.ts';
+import type { Semester } from './semester.ts';
+import { type ClaimResult, stateClaim } from './statement.ts';
+import type { Receipt } from './statement-of-claim.ts';
+
+type Parties = { readonly debtor: Debtor; readonly creditor: Creditor };
+
+/** What is owed on this invoice on `asOf`, by the invoice's own clause or else the creditor's. */
+export function claimOfInvoice(invoice: Invoice, parties: Parties, asOf: CivilDate): ClaimResult {
+  const { terms } = invoice;
+  const { debtor, creditor } = parties;
+  return stateClaim({
+    debtorKind: debtor.kind,
+    total: terms.total,
+    dueOn: terms.dueOn,
+    alreadyPaid: terms.alreadyPaid,
+    receipts: receiptsOf(invoice),
+    clause: terms.penaltyClause ?? creditor.penaltyClause,
+    asOf,
+    dayCountBasis: creditor.dayCountBasis,
+    imputation: creditor.imputation,
+    extraRates: creditor.rates,
+  });
+}
+
+/**
+ * The claim as a letter may state it. A rate not yet published is never guessed: the claim is then closed on the
+ * last day whose rate is known, which the letter prints, and what runs after that day is left out, not estimated.
+ */
+export function claimForLetter(
+  invoice: Invoice,
+  parties: Parties,
+  writtenOn: CivilDate,
+): ClaimResult {
+  const claim = claimOfInvoice(invoice, parties, writtenOn);
+  return claim.kind === 'rate-missing'
+    ? claimOfInvoice(invoice, parties, dayBeforeSemester(claim.semester))
+    : claim;
+}
+
+function receiptsOf({ payments, creditNotes }: Invoice): readonly Receipt[] {
+  return [
+    ...payments.flatMap(({ amount, paidOn, reversedOn }): Receipt[] => [
+      { kind: 'payment', on: paidOn, amount },
+      ...(reversedOn === undefined ? [] : [{ kind: 'reversal' as const, on: reversedOn, amount }]),
+    ]),
+    ...creditNotes.map(({ issuedOn, amount }) => ({
+      kind: 'credit-note' as const,
+      on: issuedOn,
+      amount,
+    })),
+  ];
+}
+
+function dayBeforeSemester(semester: Semester): CivilDate {
+  const [year, half] = semester.split('-');
+  return addDays(civilDay(Number(year), half === 'H1' ? 1 : 7, 1), -1);
+}

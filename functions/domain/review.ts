@@ -1,0 +1,50 @@
+import type { CalendarName } from './calendar.ts';
+import type { Creditor } from './creditor.ts';
+import type { Debtor } from './debtor.ts';
+import { holdOver } from './hold-over.ts';
+import type { Instant } from './instant.ts';
+import type { Invoice } from './invoice.ts';
+import type { InvoiceChange } from './invoice-change.ts';
+import { planOfInvoice } from './plan-of-invoice.ts';
+import { reviewSituation, type Situation } from './situation.ts';
+
+export type Review = {
+  readonly cycle: number;
+  readonly executionArn: string;
+  readonly startedAt: Instant;
+  /** The calendar whose machine asks. */
+  readonly drawn: CalendarName;
+  readonly now: Instant;
+};
+
+export type Reviewed = {
+  readonly situation: Situation;
+  /** Absent when the invoice is another cycle's by now: then this execution only steps aside. */
+  readonly change?: InvoiceChange;
+};
+
+/**
+ * Looks at an invoice for its execution: a hold whose time is over ends here, the execution makes itself known, and
+ * the situation it decides on is marked as seen.
+ */
+export function review(
+  invoice: Invoice,
+  parties: { readonly debtor: Debtor; readonly creditor: Creditor },
+  { cycle, executionArn, startedAt, drawn, now }: Review,
+): Reviewed {
+  if (invoice.execution.cycle !== cycle) return { situation: { kind: 'renew' } };
+  const { invoice: current, proofs } = holdOver(invoice, now) ?? { invoice, proofs: [] };
+  const plan = planOfInvoice(current, parties.debtor, parties.creditor);
+  const situation = reviewSituation({ invoice: current, plan, cycle, startedAt, drawn, now });
+  return {
+    situation,
+    change: {
+      proofs,
+      invoice: {
+        ...current,
+        reviewed: current.situation,
+        execution: { cycle, arn: executionArn, startedAt },
+      },
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import type { TaskStore } from '#adapters/task-store.ts';
+import { type Ending, endingOf } from '#domain/ending.ts';
+import { handOver } from '#domain/hand-over.ts';
+import { dayOf, Instant } from '#domain/instant.ts';
+import { InvoiceId } from '#domain/invoice-id.ts';
+import { lambda } from './lambda.ts';
+import type { InvoiceRecords } from './records/invoice-records.ts';
+import { ledger } from './records/ledger.ts';
+
+const HandOverRequest = z.object({ invoiceId: InvoiceId, situation: z.int(), enteredAt: Instant });
+
+export type LegalFileAnswer =
+  | { readonly kind: 'handed-over'; readonly ending: Ending | undefined }
+  | { readonly kind: 'look-again' };
+
+type Services = { readonly records: InvoiceRecords; readonly tasks: TaskStore };
+
+/** Ends the amicable phase: the invoice is handed over and finance gets the file to decide on. */
+export function prepareLegalFile({ records, tasks }: Services) {
+  return async (request: z.infer<typeof HandOverRequest>): Promise<LegalFileAnswer> => {
+    const { invoiceId, situation, enteredAt: at } = request;
+    const invoice = await records.change(invoiceId, (current) => handOver(current, situation, at));
+    if (invoice.status !== 'handed-over') return { kind: 'look-again' };
+    await tasks.open({
+      id: `${invoiceId}.legal-file`,
+      kind: 'doubt',
+      creditorId: invoice.terms.creditorId,
+      invoiceId,
+      step: 'legal-file',
+      dueOn: dayOf(at),
+      createdAt: at,
+      note: 'handed-over',
+    });
+    return { kind: 'handed-over', ending: endingOf(invoice) };
+  };
+}
+
+export const handler = lambda(HandOverRequest, () => prepareLegalFile(ledger()));

@@ -1,0 +1,94 @@
+import type { InvoiceStore } from '#adapters/invoice-store.ts';
+import type { ProofStore } from '#adapters/proof-store.ts';
+import { InvoiceBusyError, InvoiceUnknownError } from '#domain/errors.ts';
+import type { Invoice } from '#domain/invoice.ts';
+import type { InvoiceChange } from '#domain/invoice-change.ts';
+import type { InvoiceId } from '#domain/invoice-id.ts';
+import type { Proof, ProofDraft } from '#domain/proof.ts';
+import { sealProof } from './seal-proof.ts';
+
+/** What becomes of an invoice; `undefined` leaves it as it is. */
+export type Rule = (invoice: Invoice) => InvoiceChange | undefined;
+
+export type InvoiceRecords = {
+  readonly read: (id: InvoiceId) => Promise<Invoice>;
+  /** Stores a new invoice with its first proofs; `false` when it is there already. */
+  readonly create: (change: InvoiceChange) => Promise<boolean>;
+  /**
+   * Applies a rule to the invoice as it stands and stores the result in one conditional write, again on the newer
+   * state when somebody was faster. `known` saves the first read. Answers the invoice after the change.
+   */
+  readonly change: (id: InvoiceId, rule: Rule, known?: Invoice) => Promise<Invoice>;
+};
+
+type Stores = { readonly invoices: InvoiceStore; readonly proofs: ProofStore };
+
+const MOST_TRIES = 50;
+
+/**
+ * The one way invoices change. The proofs of a change are sealed into the item by the very write that makes the
+ * change, then copied to the insert-only table; a copy that a crash prevented is made by whoever changes it next.
+ */
+export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
+  const copy = async (sealed: readonly Proof[]) => {
+    for (const proof of sealed) await proofs.insert(proof);
+  };
+
+  const ensureCopied = async ({ id, proofs: chain }: Invoice) => {
+    if (chain.sealed.length === 0 || (await proofs.has(id, chain.sequence))) return;
+    await copy(chain.sealed);
+  };
+
+  const read = async (id: InvoiceId) => {
+    const invoice = await invoices.find(id);
+    if (!invoice) throw new InvoiceUnknownError(id);
+    return invoice;
+  };
+
+  const write = async (current: Invoice, change: InvoiceChange) => {
+    await ensureCopied(current);
+    const next = seal({ ...change.invoice, version: current.version + 1 }, change.proofs);
+    if (!(await invoices.replace(next))) return undefined;
+    await copy(next.proofs.sealed);
+    return withoutSealed(next);
+  };
+
+  return {
+    read,
+    create: async ({ invoice, proofs: drafts }) => {
+      const sealed = seal(invoice, drafts);
+      const isNew = await invoices.create(sealed);
+      if (isNew) await copy(sealed.proofs.sealed);
+      return isNew;
+    },
+    change: async (id, rule, known) => {
+      let current = known ?? (await read(id));
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const change = rule(current);
+        if (!change) return current;
+        const written = await write(current, change);
+        if (written) return written;
+        current = await read(id);
+      }
+      throw new InvoiceBusyError(id);
+    },
+  };
+}
+
+function seal(invoice: Invoice, drafts: readonly ProofDraft[]): Invoice {
+  const sealed: Proof[] = [];
+  let { sequence, head } = invoice.proofs;
+  for (const draft of drafts) {
+    sequence += 1;
+    const proof = sealProof(draft, { invoiceId: invoice.id, sequence, previousHash: head });
+    sealed.push(proof);
+    head = proof.hash;
+  }
+  return { ...invoice, proofs: { sequence, head, sealed } };
+}
+
+/** In memory the copies are known to be made, so the next change here need not look. */
+const withoutSealed = (invoice: Invoice): Invoice => ({
+  ...invoice,
+  proofs: { ...invoice.proofs, sealed: [] },
+});

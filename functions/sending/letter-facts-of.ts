@@ -1,0 +1,106 @@
+import { calendars } from '#domain/calendars.ts';
+import { addDays, type CivilDate, daysBetween } from '#domain/civil-date.ts';
+import { claimForLetter } from '#domain/claim-of-invoice.ts';
+import type { Contact } from '#domain/contact.ts';
+import type { Creditor } from '#domain/creditor.ts';
+import type { Debtor } from '#domain/debtor.ts';
+import { ClaimNotStatedError } from '#domain/errors.ts';
+import { finalDelay } from '#domain/final-delay.ts';
+import { dayOf } from '#domain/instant.ts';
+import { balanceOf, type Invoice } from '#domain/invoice.ts';
+import { subtract } from '#domain/money.ts';
+import type { StepName } from '#domain/step-name.ts';
+import { workingDayFrom } from '#domain/working-days.ts';
+import type { Exchange, InvoiceLine, LetterFacts } from '#templates/letter-facts.ts';
+
+type Parties = { readonly debtor: Debtor; readonly creditor: Creditor };
+
+/** How a letter of a step is called: "F2026-0388 / R1". */
+const letterCodes: Record<StepName, string> = {
+  reminder: 'R0',
+  'first-letter': 'R1',
+  'follow-up': 'R2',
+  'second-letter': 'R3',
+  'third-letter': 'R4',
+  'mise-en-demeure': 'MD',
+  'legal-file': 'DC',
+};
+
+/** Days a letter gives to pay, where it names a day. */
+const DAYS_TO_PAY = 8;
+
+export type LetterStep = LetterFacts['step'];
+
+export const letterReference = (invoice: Invoice, step: StepName): string =>
+  `${invoice.terms.number} / ${letterCodes[step]}`;
+
+/** What a letter of this step may say of this invoice on this day; an error when a rate it needs is not known. */
+export function letterFactsOf(
+  invoice: Invoice,
+  { debtor, creditor }: Parties,
+  step: LetterStep,
+  writtenOn: CivilDate,
+): LetterFacts {
+  const zone = debtor.zone ?? 'mainland';
+  const claim = claimForLetter(invoice, { debtor, creditor }, writtenOn);
+  if (claim.kind !== 'stated') throw new ClaimNotStatedError(invoice.id, claim.kind);
+  const { finalDelayDays } = calendars[invoice.calendar];
+  const delay = finalDelay({ sentOn: writtenOn, days: finalDelayDays, zone });
+
+  return {
+    step,
+    language: debtor.language ?? creditor.language ?? 'fr',
+    reference: letterReference(invoice, step),
+    writtenOn,
+    creditor,
+    debtor,
+    invoices: [lineOf(invoice, writtenOn)],
+    claim: claim.statement,
+    ...(claim.dailyPenalty > 0 && { dailyPenalty: claim.dailyPenalty }),
+    exchanges: invoice.contacts.filter(isProven).map((contact) => exchangeOf(invoice, contact)),
+    payBefore: workingDayFrom(addDays(writtenOn, DAYS_TO_PAY), zone),
+    ...(step === 'mise-en-demeure' && {
+      finalDelay: {
+        days: finalDelayDays,
+        presentedOn: delay.presentedOn,
+        endsOn: delay.lastDayOn,
+      },
+    }),
+    hasInvoiceCopy: invoice.document !== undefined,
+  };
+}
+
+function lineOf(invoice: Invoice, on: CivilDate): InvoiceLine {
+  const { number, issuedOn, dueOn, total } = invoice.terms;
+  const { orderReference, purchaseOrder, subject, paymentLink } = invoice.terms;
+  const balance = balanceOf(invoice);
+  return {
+    number,
+    issuedOn,
+    dueOn,
+    daysLate: Math.max(0, daysBetween(dueOn, on)),
+    total,
+    received: subtract(total, balance),
+    balance,
+    orderReference,
+    purchaseOrder,
+    subject,
+    paymentLink,
+  };
+}
+
+const isProven = ({ state, channel }: Contact): boolean =>
+  state !== 'claimed' && state !== 'failed' && channel !== 'call';
+
+function exchangeOf(invoice: Invoice, contact: Contact): Exchange {
+  const { claimedAt, channel, step, to, state } = contact;
+  const isPaper = channel === 'post' || channel === 'registered-post';
+  return {
+    on: dayOf(claimedAt),
+    channel,
+    step,
+    to,
+    result: isPaper ? 'posted' : state === 'delivered' ? 'delivered' : 'sent',
+    reference: letterReference(invoice, step),
+  };
+}

@@ -1,0 +1,120 @@
+import type { SendResult } from '#adapters/send-result.ts';
+import { claimContact } from '#domain/claim-contact.ts';
+import { claimIdOf } from '#domain/contact.ts';
+import { findContact, withoutContact } from '#domain/contacts-of-invoice.ts';
+import { addSeconds, dayOf } from '#domain/instant.ts';
+import type { Invoice } from '#domain/invoice.ts';
+import { GRACE_SECONDS } from '#domain/next-contact.ts';
+import { recordContact } from '#domain/record-contact.ts';
+import { decideStep, type StepDecision } from '#domain/step-decision.ts';
+import type { InvoiceRecords } from '../records/invoice-records.ts';
+import type { ReadyContact } from './channel-sender.ts';
+import { letterFactsOf } from './letter-facts-of.ts';
+import { type Act, factsOf, type StepInHand, type StepServices } from './step-in-hand.ts';
+
+type ContactDecision = Extract<StepDecision, { kind: 'contact' }>;
+
+/** Seconds before a service that had no room is asked again. */
+const THROTTLE_SECONDS = 300;
+
+/** Makes one contact: write and archive it, claim it, send it once, record how it ended. */
+export async function makeContact(
+  decision: ContactDecision,
+  hand: StepInHand,
+  services: StepServices,
+): Promise<Act> {
+  const ready = await prepare(decision, hand, services);
+  const claimed = await claim(decision, hand, ready, services.records);
+  if (claimed.kind === 'lost') return { kind: 'go-on', invoice: claimed.invoice };
+  const result = await ready.send();
+  return record(result, decision, { ...hand, invoice: claimed.invoice }, services.records);
+}
+
+function prepare(decision: ContactDecision, hand: StepInHand, { channels }: StepServices) {
+  const { invoice, debtor, name, request } = hand;
+  const sender = channels[decision.channel];
+  if (!sender) throw new Error(`step ${name} has no means for ${decision.channel}`);
+  return sender({
+    invoice,
+    debtor,
+    facts: letterFactsOf(invoice, hand, name, dayOf(request.enteredAt)),
+    claimId: claimIdOf(name, decision.channel, decision.attempt),
+    to: decision.to,
+    at: request.enteredAt,
+    earlier: invoice.contacts,
+  });
+}
+
+type Claimed = { readonly kind: 'held' | 'lost'; readonly invoice: Invoice };
+
+/**
+ * Looks again and claims in one write: the claim is ours only if the same decision still holds on the invoice that
+ * is being written. Otherwise nothing leaves, and the caller decides anew.
+ */
+async function claim(
+  decision: ContactDecision,
+  hand: StepInHand,
+  { letter, message }: ReadyContact,
+  records: InvoiceRecords,
+): Promise<Claimed> {
+  let isHeld = false;
+  const invoice = await records.change(
+    hand.invoice.id,
+    (current) => {
+      isHeld = isSame(decision, decideStep(factsOf({ ...hand, invoice: current })));
+      if (!isHeld) return undefined;
+      const { channel, to, serves, attempt } = decision;
+      const at = hand.request.enteredAt;
+      const step = hand.name;
+      return {
+        invoice: claimContact(current, { step, channel, to, serves, attempt, at, letter, message }),
+        proofs: [],
+      };
+    },
+    hand.invoice,
+  );
+  return { kind: isHeld ? 'held' : 'lost', invoice };
+}
+
+const isSame = (held: ContactDecision, now: StepDecision): boolean =>
+  now.kind === 'contact' && now.channel === held.channel && now.attempt === held.attempt;
+
+async function record(
+  result: SendResult,
+  { channel, attempt }: ContactDecision,
+  hand: StepInHand,
+  records: InvoiceRecords,
+): Promise<Act> {
+  const { invoice, name, request } = hand;
+  const claimId = claimIdOf(name, channel, attempt);
+  const at = request.enteredAt;
+
+  switch (result.kind) {
+    case 'unanswered':
+      return again(addSeconds(at, GRACE_SECONDS));
+    case 'throttled':
+      await records.change(
+        invoice.id,
+        (current) => ({ invoice: withoutContact(current, claimId), proofs: [] }),
+        invoice,
+      );
+      return again(addSeconds(at, THROTTLE_SECONDS));
+    case 'accepted':
+    case 'refused': {
+      const recorded = await records.change(
+        invoice.id,
+        (current) => {
+          const contact = findContact(current, claimId);
+          return contact && recordContact(current, contact, result, at);
+        },
+        invoice,
+      );
+      return { kind: 'go-on', invoice: recorded };
+    }
+  }
+}
+
+const again = (at: ReturnType<typeof addSeconds>): Act => ({
+  kind: 'answer',
+  answer: { kind: 'again', at },
+});

@@ -1,0 +1,73 @@
+import type { EmailSender } from '#adapters/email-sender.ts';
+import type { LetterArchive } from '#adapters/letter-archive.ts';
+import { mimeMessage } from '#adapters/mime-message.ts';
+import type { Contact } from '#domain/contact.ts';
+import { writeEmail } from '#templates/email.ts';
+import { renderLetter } from '#templates/letter.tsx';
+import { archiveKey } from './archive-key.ts';
+import type { ChannelSender, ContactRequest } from './channel-sender.ts';
+
+type Services = {
+  readonly archive: LetterArchive;
+  readonly email: EmailSender;
+  /** The domain of the message ids the service gives: `eu-west-3.amazonses.com`. */
+  readonly messageIdDomain: string;
+};
+
+/** An e-mail with its letter as PDF; the reminder before the due date is the mail alone. */
+export function sendEmail({ archive, email, messageIdDomain }: Services): ChannelSender {
+  return async (request) => {
+    const { invoice, facts, claimId, to } = request;
+    const { creditor } = facts;
+    const written = writeEmail(facts);
+    const pdf = written.attachmentName && (await renderLetter(facts));
+    const letter =
+      pdf &&
+      (await archive.keep({
+        key: archiveKey(invoice, `${claimId}.pdf`),
+        bytes: pdf,
+        contentType: 'application/pdf',
+      }));
+    const mime = await mimeMessage({
+      invoiceId: invoice.id,
+      claimId,
+      at: request.at,
+      from: { name: creditor.name, address: creditor.senderEmail },
+      to,
+      replyTo: creditor.replyTo ?? creditor.email,
+      subject: written.subject,
+      text: written.text,
+      html: written.html,
+      references: referencesOf(request.earlier, messageIdDomain),
+      attachments: [
+        ...(pdf && written.attachmentName
+          ? [{ fileName: written.attachmentName, bytes: pdf }]
+          : []),
+        ...(await invoiceCopy(request, archive)),
+      ],
+    });
+    const message = await archive.keep({
+      key: archiveKey(invoice, `${claimId}.eml`),
+      bytes: mime,
+      contentType: 'message/rfc822',
+    });
+    return {
+      ...(letter && { letter }),
+      message,
+      send: () => email({ from: creditor.senderEmail, to, mime, invoiceId: invoice.id, claimId }),
+    };
+  };
+}
+
+async function invoiceCopy({ invoice, facts }: ContactRequest, archive: LetterArchive) {
+  const { document } = invoice;
+  if (!document || facts.step === 'reminder') return [];
+  const bytes = await archive.fetch(document.key);
+  return bytes ? [{ fileName: document.fileName, bytes }] : [];
+}
+
+// SES replaces the Message-ID: the one it returned is the one the debtor's mailbox knows.
+const referencesOf = (earlier: readonly Contact[], domain: string): string[] =>
+  earlier.flatMap(({ channel, providerId }) =>
+    channel === 'email' && providerId ? [`<${providerId}@${domain}>`] : [],
+  );
