@@ -1,4 +1,4 @@
-import { accrue } from './accrual.ts';
+import { accrue, type Period } from './accrual.ts';
 import { addDays, type CivilDate, earliest, latest } from './civil-date.ts';
 import type { ClaimAccount } from './claim-account.ts';
 import { indemnityOf } from './indemnity.ts';
@@ -6,26 +6,31 @@ import type { InterestTerms } from './interest-terms.ts';
 import { add, type Cents, sum } from './money.ts';
 import type { RateRefusal } from './rate-decision.ts';
 
-/** The account after interest ran through `to`, that day included; `endsOn` is the last day that may bear any. */
+/** The account after interest ran through `to`, that day included. */
 export function accrueThrough(
   account: ClaimAccount,
   to: CivilDate,
-  endsOn: CivilDate,
   terms: InterestTerms,
 ): { readonly kind: 'account'; readonly account: ClaimAccount } | RateRefusal {
   const moved = { ...account, through: to };
-  if (terms.startsOn === undefined || account.outstanding <= 0) {
-    return { kind: 'account', account: moved };
-  }
-  const period = {
-    from: latest(addDays(account.through, 1), terms.startsOn),
-    to: earliest(to, endsOn),
-  };
-  if (period.from > period.to) return { kind: 'account', account: moved };
-  const accrual = accrue(period, account.owed.principal, terms);
+  const late = latePeriod(account, to, terms);
+  if (late === undefined) return { kind: 'account', account: moved };
+  const counted = { ...late, to: earliest(late.to, terms.countedUntil) };
+  const accrual = accrue(counted, account.owed.principal, terms);
   if (accrual.kind !== 'accrued') return accrual;
-  const late = withIndemnity(moved, indemnityOf(terms.debtorKind));
-  return { kind: 'account', account: withSegments(late, accrual) };
+  const charged = withIndemnity(moved, indemnityOf(terms.debtorKind));
+  return { kind: 'account', account: withSegments(charged, accrual) };
+}
+
+/** The days up to `to` on which the invoice is late and not yet received in full. */
+function latePeriod(
+  { through, outstanding }: ClaimAccount,
+  to: CivilDate,
+  { startsOn, endsOn }: InterestTerms,
+): Period | undefined {
+  if (startsOn === undefined || outstanding <= 0) return undefined;
+  const period = { from: latest(addDays(through, 1), startsOn), to: earliest(to, endsOn) };
+  return period.from <= period.to ? period : undefined;
 }
 
 // Once per invoice, however often it is late again.

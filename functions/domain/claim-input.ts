@@ -27,5 +27,7 @@ export type ClaimInput = {
   readonly costs?: readonly { readonly on: CivilDate; readonly amount: Cents }[] | undefined;
   /** Opening of a sauvegarde, redressement or liquidation: interest stops the day before (C. com. L622-28). */
   readonly insolvencyOpenedOn?: CivilDate | undefined;
+  /** Count interest no further than this day: where the rate of a later semester is not published yet. */
+  readonly interestUntil?: CivilDate | undefined;
   readonly extraRates?: readonly ConfiguredRate[] | undefined;
 };

@@ -2,7 +2,7 @@ import { ecbPlus } from './ecb-plus.ts';
 import { legalRate } from './legal-rate.ts';
 import type { PenaltyClause } from './penalty-clause.ts';
 import { frenchPercent, ONE_PERCENT, percent, percentText } from './percent.ts';
-import type { ConfiguredRate, RateKind } from './published-rate.ts';
+import type { ConfiguredRate } from './published-rate.ts';
 import { type KnownRate, knownRate, type RateDecision } from './rate-decision.ts';
 import { rateOf } from './rate-of.ts';
 import type { Semester } from './semester.ts';

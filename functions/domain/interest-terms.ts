@@ -13,6 +13,10 @@ export type InterestTerms = {
   readonly debtorKind: DebtorKind;
   /** The first day that bears interest; `undefined` while nothing made it run. */
   readonly startsOn: CivilDate | undefined;
+  /** The last day that may bear interest: the day of the statement, or the eve of an insolvency. */
+  readonly endsOn: CivilDate;
+  /** The last day up to which interest is counted, when that is sooner. */
+  readonly countedUntil: CivilDate;
   readonly clause: PenaltyClause | undefined;
   readonly dayCountBasis: DayCountBasis;
   readonly configuredRates: readonly ConfiguredRate[];

@@ -30,25 +30,29 @@ export type ClaimResult =
  */
 export function stateClaim(input: ClaimInput): ClaimResult {
   const terms = termsOf(input);
-  const endsOn = lastInterestDay(input);
-  const walked = walkAccount(input, terms, endsOn);
+  const walked = walkAccount(input, terms);
   if (walked.kind !== 'account') return { ...walked, known: knownAmounts(input) };
   const { account } = walked;
   return {
     kind: 'stated',
     statement: print(account, input.asOf),
-    dailyPenalty: dailyPenalty(account, input.asOf, endsOn, terms),
+    dailyPenalty: dailyPenalty(account, input.asOf, terms),
     floorUnknownIn: account.floorUnknownIn,
   };
 }
 
-const termsOf = (input: ClaimInput): InterestTerms => ({
-  debtorKind: input.debtorKind,
-  startsOn: interestStartsOn(input.debtorKind, input.dueOn, input.miseEnDemeurePresentedOn),
-  clause: input.clause,
-  dayCountBasis: input.dayCountBasis ?? 'ACT/ACT',
-  configuredRates: input.extraRates ?? [],
-});
+function termsOf(input: ClaimInput): InterestTerms {
+  const endsOn = lastInterestDay(input);
+  return {
+    debtorKind: input.debtorKind,
+    startsOn: interestStartsOn(input.debtorKind, input.dueOn, input.miseEnDemeurePresentedOn),
+    endsOn,
+    countedUntil: earliest(endsOn, input.interestUntil ?? endsOn),
+    clause: input.clause,
+    dayCountBasis: input.dayCountBasis ?? 'ACT/ACT',
+    configuredRates: input.extraRates ?? [],
+  };
+}
 
 const lastInterestDay = ({ asOf, insolvencyOpenedOn }: ClaimInput): CivilDate =>
   insolvencyOpenedOn === undefined ? asOf : earliest(asOf, addDays(insolvencyOpenedOn, -1));
