@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Executions } from '#adapters/executions.ts';
 import type { TaskStore } from '#adapters/task-store.ts';
 import { askFinance as questionOf } from '#domain/ask-finance.ts';
-import { dayOf, Instant } from '#domain/instant.ts';
+import { AnyInstant, dayOf } from '#domain/instant.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
 import { lambda } from './lambda.ts';
 import { executionsOfEnvironment } from './records/executions-of-environment.ts';
@@ -15,7 +15,7 @@ const Question = z.object({
   situation: z.int(),
   reason: z.string(),
   token: z.string(),
-  enteredAt: Instant,
+  enteredAt: AnyInstant,
 });
 type Question = z.infer<typeof Question>;
 

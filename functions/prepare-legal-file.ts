@@ -2,13 +2,17 @@ import * as z from 'zod';
 import type { TaskStore } from '#adapters/task-store.ts';
 import { type Ending, endingOf } from '#domain/ending.ts';
 import { handOver } from '#domain/hand-over.ts';
-import { dayOf, Instant } from '#domain/instant.ts';
+import { AnyInstant, dayOf } from '#domain/instant.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
 import { lambda } from './lambda.ts';
 import type { InvoiceRecords } from './records/invoice-records.ts';
 import { ledger } from './records/ledger.ts';
 
-const HandOverRequest = z.object({ invoiceId: InvoiceId, situation: z.int(), enteredAt: Instant });
+const HandOverRequest = z.object({
+  invoiceId: InvoiceId,
+  situation: z.int(),
+  enteredAt: AnyInstant,
+});
 
 export type LegalFileAnswer =
   | { readonly kind: 'handed-over'; readonly ending: Ending | undefined }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { logError } from '#adapters/log.ts';
 import { providerEventOf, SesEvent } from '#adapters/ses-event.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import type { InvoiceChange } from '#domain/invoice-change.ts';
@@ -30,7 +31,7 @@ export function recordDelivery({ records }: Services) {
         await records.change(InvoiceId.parse(invoiceId), (invoice) => recordAll(invoice, told));
       } catch (error) {
         // One bad message must not bring the others back; SQS retries this one, then keeps it in the dead-letter queue.
-        console.error('delivery not recorded', invoiceId, error);
+        logError('delivery not recorded', { invoiceId }, error);
         failed.push(...told.map(({ messageId }) => messageId));
       }
     }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { PartyStore } from '#adapters/party-store.ts';
 import { CalendarName } from '#domain/calendar.ts';
 import { type Ending, endingOf } from '#domain/ending.ts';
-import { Instant } from '#domain/instant.ts';
+import { AnyInstant } from '#domain/instant.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
 import { type Reviewed, review } from '#domain/review.ts';
 import type { Situation } from '#domain/situation.ts';
@@ -16,8 +16,8 @@ const ReviewRequest = z.object({
   cycle: z.int(),
   calendar: CalendarName,
   executionArn: z.string(),
-  startedAt: Instant,
-  enteredAt: Instant,
+  startedAt: AnyInstant,
+  enteredAt: AnyInstant,
 });
 type ReviewRequest = z.infer<typeof ReviewRequest>;
 

@@ -6,6 +6,9 @@ import type { CivilDate } from './civil-date.ts';
 export const Instant = z.iso.datetime().brand<'Instant'>();
 export type Instant = z.infer<typeof Instant>;
 
+/** Reads any RFC 3339 moment, such as Step Functions' entered time with its milliseconds, into our form. */
+export const AnyInstant = z.iso.datetime({ offset: true }).transform((text) => instant(text));
+
 /** The zone of mainland France: every hour of a calendar is an hour there. */
 export const PARIS = 'Europe/Paris';
 

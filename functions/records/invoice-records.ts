@@ -53,6 +53,19 @@ export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
     return withoutSealed(next);
   };
 
+  const attempt = async (
+    id: InvoiceId,
+    rule: Rule,
+    tries: number,
+    known?: Invoice,
+  ): Promise<Invoice> => {
+    if (tries === 0) throw new InvoiceBusyError(id);
+    const current = known ?? (await read(id));
+    const change = rule(current);
+    if (!change) return current;
+    return (await write(current, change)) ?? attempt(id, rule, tries - 1);
+  };
+
   return {
     read,
     create: async ({ invoice, proofs: drafts }) => {
@@ -61,17 +74,7 @@ export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
       if (isNew) await copy(sealed.proofs.sealed);
       return isNew;
     },
-    change: async (id, rule, known) => {
-      let current = known ?? (await read(id));
-      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-        const change = rule(current);
-        if (!change) return current;
-        const written = await write(current, change);
-        if (written) return written;
-        current = await read(id);
-      }
-      throw new InvoiceBusyError(id);
-    },
+    change: (id, rule, known) => attempt(id, rule, MOST_TRIES, known),
   };
 }
 

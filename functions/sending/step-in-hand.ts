@@ -5,7 +5,7 @@ import { calendars } from '#domain/calendars.ts';
 import type { Channel } from '#domain/channel.ts';
 import type { Creditor } from '#domain/creditor.ts';
 import type { Debtor } from '#domain/debtor.ts';
-import { Instant } from '#domain/instant.ts';
+import { AnyInstant, type Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
 import { planOfInvoice } from '#domain/plan-of-invoice.ts';
@@ -19,7 +19,7 @@ export const StepRequest = z.object({
   invoiceId: InvoiceId,
   cycle: z.int(),
   situation: z.int(),
-  enteredAt: Instant,
+  enteredAt: AnyInstant,
 });
 export type StepRequest = z.infer<typeof StepRequest>;
 
