@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
 import { send, type WireAnswer } from '../wire/answer.ts';
 import { ServiceError } from '../wire/service-error.ts';
 import type { FaultyService } from './fault.ts';
@@ -8,7 +9,8 @@ import { faultError } from './service-faults.ts';
 
 /** A service at work on one request: how it does it, and how it words a refusal. */
 export type Exchange = {
-  readonly service: FaultyService;
+  /** Undefined: a service that faults cannot be asked for. */
+  readonly service: FaultyService | undefined;
   readonly perform: () => WireAnswer | Promise<WireAnswer>;
   readonly refusal: (error: ServiceError) => WireAnswer;
 };
@@ -20,12 +22,12 @@ export async function exchange(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const fault = faults.next(service);
+  const fault = service === undefined ? undefined : faults.next(service);
   switch (fault?.fault) {
     case 'throttle':
     case 'refuse':
     case 'error':
-      return send(response, refusal(faultError(service, fault.fault)));
+      return send(response, refusal(faultError(fault.service, fault.fault)));
     case 'reset-before':
       request.socket.destroy();
       return;
@@ -50,6 +52,9 @@ export async function refusing(
     return await perform();
   } catch (error) {
     if (error instanceof ServiceError) return refusal(error);
+    if (error instanceof z.ZodError) {
+      return refusal(new ServiceError('ValidationException', z.prettifyError(error)));
+    }
     throw error;
   }
 }
