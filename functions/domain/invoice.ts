@@ -49,6 +49,8 @@ export const Invoice = z.strictObject({
   reviewed: z.int(),
   /** What finance must look at before anything goes on. */
   question: z.string().optional(),
+  /** Steps a person let go in spite of an objection. */
+  approved: z.array(StepName),
   proofs: z.strictObject({
     sequence: z.int(),
     head: z.string(),

@@ -33,6 +33,7 @@ export function issueInvoice(issue: Issue): InvoiceChange {
     creditNotes: [],
     steps: {},
     contacts: [],
+    approved: [],
     execution: { cycle: 1 },
     situation: 1,
     reviewed: 0,

@@ -24,6 +24,7 @@ export const ProofKind = z.enum([
   'cancelled',
   'settled',
   'finance-asked',
+  'finance-answered',
   'calendar-changed',
   'handed-over',
 ]);

@@ -63,6 +63,7 @@ function objectionTo(facts: StepFacts): StepDecision | undefined {
 
 /** The last letter before the court is never skipped by a rule, nor sent out of the blue: a person decides. */
 function objectionToMiseEnDemeure(facts: StepFacts): StepDecision | undefined {
+  if (facts.invoice.approved.includes('mise-en-demeure')) return undefined;
   if (isTooLate(facts)) return { kind: 'ask-finance', reason: 'mise-en-demeure-late' };
   const wasContacted = facts.invoice.contacts.some(({ step }) => step !== 'reminder');
   return wasContacted

@@ -1,0 +1,23 @@
+import type { Instant } from './instant.ts';
+import type { Invoice } from './invoice.ts';
+import { type InvoiceChange, unreviewed } from './invoice-change.ts';
+
+/**
+ * Finance answered: the invoice goes on where it stood. Whoever lets a mise en demeure go in spite of the objection
+ * answers for it by name. `undefined` when nothing was asked.
+ */
+export function answerQuestion(
+  invoice: Invoice,
+  by: string,
+  at: Instant,
+): InvoiceChange | undefined {
+  const { question, ...rest } = invoice;
+  if (question === undefined) return undefined;
+  const approved = question.startsWith('mise-en-demeure')
+    ? [...invoice.approved, 'mise-en-demeure' as const]
+    : invoice.approved;
+  return {
+    invoice: unreviewed({ ...rest, approved }),
+    proofs: [{ kind: 'finance-answered', at, by, reason: question }],
+  };
+}

@@ -1,0 +1,137 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import { calendars } from '#domain/calendars.ts';
+import { CalendarMachine, MACHINE_NAME_PREFIX } from './calendar-machine.ts';
+import type { ChartFunction } from './chart/invoke.ts';
+import { Delivery } from './delivery.ts';
+import { RelanceApi } from './http-api.ts';
+import {
+  addProofs,
+  changeLedger,
+  describeExecutions,
+  keepLetters,
+  sendMail,
+  sendSms,
+  startExecutions,
+  tellExecutions,
+  tellPostDesk,
+} from './permissions.ts';
+import { type FunctionSpec, RelanceFunctions } from './relance-functions.ts';
+import { Storage } from './storage.ts';
+
+/** The whole product: stores, functions, one machine for each calendar, the mail's way back, the API, the sweeper. */
+export class RelanceStack extends Stack {
+  readonly #storage = new Storage(this, 'Storage');
+  readonly #delivery = new Delivery(this, 'Delivery');
+  readonly #postDesk = new Topic(this, 'PostDesk', { enforceSSL: true });
+  readonly #functions = new RelanceFunctions(this, 'Functions');
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, props);
+    const chartFunctions = this.#chartFunctions();
+    for (const calendar of Object.values(calendars)) {
+      const arnOf = (name: ChartFunction) => chartFunctions[name].functionArn;
+      new CalendarMachine(this, `Calendar-${calendar.name}`, calendar, arnOf);
+    }
+    this.#delivery.readBy(this.#functions.add('record-delivery', this.#ledgerOnly()));
+    new RelanceApi(this, 'Api', this.#functions.add('api', this.#apiSpec()));
+    new Rule(this, 'EveryFiveMinutes', {
+      schedule: Schedule.rate(Duration.minutes(5)),
+      targets: [new LambdaTarget(this.#functions.add('sweep', this.#follower()))],
+    });
+  }
+
+  #chartFunctions(): Record<ChartFunction, LambdaFunction> {
+    const add = (name: ChartFunction, spec: FunctionSpec) => this.#functions.add(name, spec);
+    const mail = sendMail(this.#arn('ses', 'identity/*'), this.#configurationSetArn());
+    const desk = tellPostDesk(this.#postDesk.topicArn);
+    const byMailOrPost = this.#sender(mail, desk);
+    return {
+      'review-situation': add('review-situation', this.#ledgerOnly()),
+      listen: add('listen', this.#follower()),
+      'start-next-cycle': add('start-next-cycle', this.#follower()),
+      'ask-finance': add('ask-finance', this.#follower()),
+      'prepare-legal-file': add('prepare-legal-file', this.#ledgerOnly()),
+      reminder: add('reminder', this.#sender(mail)),
+      'first-letter': add('first-letter', byMailOrPost),
+      'follow-up': add('follow-up', this.#sender(mail, desk, sendSms())),
+      'second-letter': add('second-letter', byMailOrPost),
+      'third-letter': add('third-letter', byMailOrPost),
+      'mise-en-demeure': add('mise-en-demeure', this.#sender(desk)),
+    };
+  }
+
+  #ledgerOnly(): FunctionSpec {
+    return {
+      environment: {
+        LEDGER_TABLE: this.#storage.ledger.tableName,
+        PROOF_TABLE: this.#storage.proofs.tableName,
+      },
+      permissions: [changeLedger(this.#storage.ledger), addProofs(this.#storage.proofs)],
+    };
+  }
+
+  /** A function that starts executions or tells them to look again. */
+  #follower(): FunctionSpec {
+    const base = this.#ledgerOnly();
+    return {
+      environment: { ...base.environment, MACHINE_PREFIX: this.#machines('') },
+      permissions: [
+        ...base.permissions,
+        startExecutions(this.#machines('*')),
+        tellExecutions(this.#machines('*')),
+      ],
+    };
+  }
+
+  #apiSpec(): FunctionSpec {
+    const base = this.#follower();
+    return {
+      writesLetters: true,
+      environment: {
+        ...base.environment,
+        ARCHIVE_BUCKET: this.#storage.archive.bucketName,
+      },
+      permissions: [
+        ...base.permissions,
+        keepLetters(this.#storage.archive),
+        describeExecutions(this.#arn('states', `execution:${MACHINE_NAME_PREFIX}*`)),
+      ],
+    };
+  }
+
+  /** A step: it writes letters, keeps them, and may use just the channels it is given. */
+  #sender(...channels: ReturnType<typeof sendSms>[]): FunctionSpec {
+    const base = this.#ledgerOnly();
+    return {
+      writesLetters: true,
+      environment: {
+        ...base.environment,
+        ARCHIVE_BUCKET: this.#storage.archive.bucketName,
+        CONFIGURATION_SET: this.#delivery.configurationSet.configurationSetName,
+        POST_DESK_TOPIC: this.#postDesk.topicArn,
+        MESSAGE_ID_DOMAIN: `${this.region}.amazonses.com`,
+      },
+      permissions: [...base.permissions, keepLetters(this.#storage.archive), ...channels],
+    };
+  }
+
+  #machines(name: string): string {
+    return this.#arn('states', `stateMachine:${MACHINE_NAME_PREFIX}${name}`);
+  }
+
+  #configurationSetArn(): string {
+    return this.#arn(
+      'ses',
+      `configuration-set/${this.#delivery.configurationSet.configurationSetName}`,
+    );
+  }
+
+  #arn(service: string, resource: string): string {
+    return `arn:${this.partition}:${service}:${this.region}:${this.account}:${resource}`;
+  }
+}
