@@ -1,5 +1,7 @@
 import {
+  DescribeExecutionCommand,
   ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
   SendTaskFailureCommand,
   type SFNClient,
   StartExecutionCommand,
@@ -14,7 +16,11 @@ export type Executions = {
   readonly start: (invoice: Invoice, cycle: number) => Promise<string>;
   /** Tells the listening execution to look again. A token nobody listens to any more is no error. */
   readonly poke: (token: string) => Promise<void>;
+  /** The execution of the invoice's current cycle as it stands; `NOT_STARTED` when there is none yet. */
+  readonly describe: (invoice: Invoice) => Promise<ExecutionState>;
 };
+
+export type ExecutionState = { readonly arn: string; readonly status: string };
 
 /** Executions of the calendars' state machines; `machinePrefix` is their ARN up to the calendar's name. */
 export function executions(sfn: SFNClient, machinePrefix: string): Executions {
@@ -43,6 +49,18 @@ export function executions(sfn: SFNClient, machinePrefix: string): Executions {
       } catch (error) {
         const isGone = error instanceof TaskDoesNotExist || error instanceof TaskTimedOut;
         if (!isGone) throw error;
+      }
+    },
+    describe: async (invoice) => {
+      const { arn: known, cycle } = invoice.execution;
+      const name = executionName(invoice, cycle);
+      const arn = known ?? arnOf(machinePrefix, invoice.calendar, name);
+      try {
+        const { status } = await sfn.send(new DescribeExecutionCommand({ executionArn: arn }));
+        return { arn, status: status ?? 'NOT_STARTED' };
+      } catch (error) {
+        if (error instanceof ExecutionDoesNotExist) return { arn, status: 'NOT_STARTED' };
+        throw error;
       }
     },
   };

@@ -1,0 +1,24 @@
+import { balanceOf, type Invoice } from './invoice.ts';
+import { type InvoiceChange, unreviewed } from './invoice-change.ts';
+import type { CreditNote } from './payment.ts';
+import type { ProofDraft } from './proof.ts';
+import { settleIfPaid } from './settle-if-paid.ts';
+
+/** Takes a credit note off what is owed, once. The same number again changes nothing: `undefined`. */
+export function recordCreditNote(invoice: Invoice, note: CreditNote): InvoiceChange | undefined {
+  if (invoice.creditNotes.some(({ number }) => number === note.number)) return undefined;
+
+  const credited = { ...invoice, creditNotes: [...invoice.creditNotes, note] };
+  const received: ProofDraft = {
+    kind: 'credit-note-received',
+    at: note.recordedAt,
+    by: note.by,
+    facts: {
+      number: note.number,
+      amount: note.amount,
+      issuedOn: note.issuedOn,
+      balance: balanceOf(credited),
+    },
+  };
+  return settleIfPaid({ invoice: unreviewed(credited), proofs: [received] }, note.recordedAt);
+}

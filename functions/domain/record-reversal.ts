@@ -1,0 +1,48 @@
+import type { CivilDate } from './civil-date.ts';
+import type { Instant } from './instant.ts';
+import { balanceOf, type Invoice } from './invoice.ts';
+import { type InvoiceChange, unreviewed } from './invoice-change.ts';
+import type { ProofDraft } from './proof.ts';
+
+export type Reversal = {
+  readonly paymentId: string;
+  readonly reversedOn: CivilDate;
+  readonly at: Instant;
+  readonly by: string;
+  readonly reason?: string | undefined;
+};
+
+/**
+ * A payment the bank took back no longer counts. A settled invoice is followed again, in a next cycle: steps keep
+ * their outcomes, so it resumes after the last one taken. `undefined` when no such payment stands.
+ */
+export function recordReversal(invoice: Invoice, reversal: Reversal): InvoiceChange | undefined {
+  const { paymentId, reversedOn } = reversal;
+  const payment = invoice.payments.find(({ id }) => id === paymentId);
+  if (!payment || payment.reversedOn !== undefined) return undefined;
+
+  const payments = invoice.payments.map((one) =>
+    one.id === paymentId ? { ...one, reversedOn } : one,
+  );
+  const owed = { ...invoice, payments };
+  const reversed: ProofDraft = {
+    kind: 'payment-reversed',
+    at: reversal.at,
+    by: reversal.by,
+    ...(reversal.reason !== undefined && { reason: reversal.reason }),
+    facts: {
+      paymentId,
+      amount: payment.amount,
+      paidOn: payment.paidOn,
+      reversedOn,
+      balance: balanceOf(owed),
+    },
+  };
+  return { invoice: unreviewed(reopened(owed)), proofs: [reversed] };
+}
+
+/** The execution of a settled invoice has ended: what is owed again needs the next one. */
+function reopened(invoice: Invoice): Invoice {
+  if (invoice.status !== 'settled' || balanceOf(invoice) <= 0) return invoice;
+  return { ...invoice, status: 'followed', execution: { cycle: invoice.execution.cycle + 1 } };
+}
