@@ -7,7 +7,8 @@ import type { Fault } from '../faults/fault.ts';
 /** DynamoDB at work in its own thread. */
 export type DynamoDbService = {
   readonly url: string;
-  readonly showFaults: (faults: readonly Fault[]) => void;
+  readonly addFault: (fault: Fault) => Promise<void>;
+  readonly clearFaults: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -19,9 +20,14 @@ export async function startDynamoDb(file: string): Promise<DynamoDbService> {
     env: {},
   });
   const [{ port }] = Ready.parse(await once(worker, 'message'));
+  const tell = async (message: object): Promise<void> => {
+    worker.postMessage(message);
+    await once(worker, 'message');
+  };
   return {
     url: `http://127.0.0.1:${port}`,
-    showFaults: (faults) => worker.postMessage({ faults }),
+    addFault: (fault) => tell({ kind: 'add-fault', fault }),
+    clearFaults: () => tell({ kind: 'clear-faults' }),
     close: async () => {
       await worker.terminate();
     },

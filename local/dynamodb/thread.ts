@@ -9,8 +9,11 @@ import type { ServiceError } from '../wire/service-error.ts';
 import { openDynamoDb } from './database.ts';
 import { partiqlInserts } from './partiql.ts';
 
-/** What the main thread says to this one: the faults to show from now on. */
-const Message = z.object({ faults: z.array(Fault) });
+/** What the main thread says to this one; it waits for the echo. */
+const Message = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('add-fault'), fault: Fault }),
+  z.object({ kind: z.literal('clear-faults') }),
+]);
 const Settings = z.object({ file: z.string(), region: z.string(), accountId: z.string() });
 
 const maxBodyBytes = 16 * 1024 * 1024;
@@ -36,9 +39,11 @@ server.listen(0, '127.0.0.1', () => {
   parentPort?.postMessage({ port: typeof address === 'object' ? address?.port : undefined });
 });
 
-parentPort?.on('message', (message: unknown) => {
-  faults.clear();
-  for (const fault of Message.parse(message).faults) faults.add(fault);
+parentPort?.on('message', (received: unknown) => {
+  const message = Message.parse(received);
+  if (message.kind === 'add-fault') faults.add(message.fault);
+  else faults.clear();
+  parentPort?.postMessage(message.kind);
 });
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -9,7 +9,8 @@ import { warmFunction } from './warm-function.ts';
 
 export type LambdaRuntime = {
   readonly invoke: InvokeLambda;
-  readonly isBusy: () => boolean;
+  /** Resolves when no function runs. */
+  readonly idle: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -26,6 +27,7 @@ export function openLambda(options: LambdaOptions): LambdaRuntime {
   const warm = new Map(
     options.functions.map((definition) => [definition.arn, warmFunction(definition, options)]),
   );
+  const waiting: (() => void)[] = [];
   let running = 0;
 
   const call = async (functionArnOrName: string, payload: string): Promise<LambdaAnswer> => {
@@ -42,12 +44,15 @@ export function openLambda(options: LambdaOptions): LambdaRuntime {
     } finally {
       running -= 1;
       options.clock.thaw();
+      if (running === 0) for (const wake of waiting.splice(0)) wake();
     }
   };
 
   return {
     invoke,
-    isBusy: () => running > 0,
+    idle: async () => {
+      if (running > 0) await new Promise<void>((wake) => waiting.push(wake));
+    },
     close: async () => {
       await Promise.all([...warm.values()].map((each) => each.close()));
     },

@@ -11,7 +11,7 @@ export type Feeder = {
   /** Starts what can be delivered now; never waits. */
   readonly pump: () => void;
   readonly isBusy: () => boolean;
-  readonly nextDeliveryAt: () => number | undefined;
+  readonly nextAt: () => number | undefined;
   readonly close: () => void;
 };
 
@@ -58,7 +58,7 @@ export function feedFunctions({ store, queues, feeds, invoke, clock }: FeederOpt
   return {
     pump: () => lines.forEach(pumpLine),
     isBusy: () => running > 0 || lines.some(({ queue }) => store.isWaiting(queue.arn, clock.now())),
-    nextDeliveryAt: () => earliest(lines.map(({ queue }) => store.nextVisibleAt(queue.arn))),
+    nextAt: () => earliest(lines.map(({ queue }) => store.nextVisibleAt(queue.arn))),
     close: () => {
       isOpen = false;
     },

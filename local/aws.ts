@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { accountId, type Place, region } from './assembly/place.ts';
+import type { Project } from './assembly/project.ts';
+import type { Clock } from './clock.ts';
+import { createTables } from './dynamodb/create-tables.ts';
+import { startDynamoDb } from './dynamodb/start.ts';
+import type { Environment } from './environment.ts';
+import { createFaults } from './faults/faults.ts';
+import { lambdaService } from './lambda/answer.ts';
+import { laterInvocations } from './lambda/later.ts';
+import { openLambda } from './lambda/runtime.ts';
+import { openOutbox } from './outbox/outbox-store.ts';
+import { feedFunctions } from './queues/feed-functions.ts';
+import { openQueues } from './queues/queue-store.ts';
+import { s3Service } from './s3/answer.ts';
+import { openObjects } from './s3/object-store.ts';
+import { secretsService } from './secrets/answer.ts';
+import { openSecrets } from './secrets/secret-store.ts';
+import { sesService } from './ses/answer.ts';
+import { snsService } from './sns/answer.ts';
+import { sqsService } from './sqs/answer.ts';
+import { openEngine } from './states/engine.ts';
+import type { Deliveries } from './time/clock-control.ts';
+import { publisher } from './topics/publish.ts';
+
+export type AwsOptions = {
+  readonly project: Project;
+  readonly place: Place;
+  readonly database: DatabaseSync;
+  readonly dataDirectory: string;
+  readonly clock: Clock;
+  readonly environment: Environment;
+};
+
+export type Aws = Awaited<ReturnType<typeof openAws>>;
+
+/** Wires every service of the embedded AWS together on one data directory. */
+export async function openAws(options: AwsOptions) {
+  const { project, database, dataDirectory, clock } = options;
+  const dynamoDb = await startDynamoDb(join(dataDirectory, 'dynamodb.sqlite'));
+  await createTables(dynamoDb.url, project.tables);
+  const lambda = openLambda({
+    functions: project.functions,
+    clock,
+    environment: functionEnvironment(options, dynamoDb.url),
+    logDirectory: join(dataDirectory, 'logs'),
+    foreignEndpoint: options.environment.AWS_ENDPOINT_URL_LAMBDA,
+  });
+  const { invoke } = lambda;
+  const engine = openEngine({ database, clock, invokeLambda: invoke, region, accountId });
+  for (const machine of project.machines) engine.registerMachine(machine);
+
+  const queues = openQueues(database);
+  const later = laterInvocations(database, clock, invoke);
+  const feeder = feedFunctions({ ...project, store: queues, invoke, clock });
+  const stores = storesOf(options);
+  const publish = publisher({ ...project, queues, invokeLater: later.add });
+  const messaging = { ...project, database, clock, publish, outbox: stores.outbox };
+  const services = {
+    engine,
+    lambda: lambdaService({ invoke, later, clock }),
+    s3: s3Service({ store: stores.objects, clock, buckets: project.buckets }),
+    secrets: secretsService({ store: stores.secrets, secrets: project.secrets }),
+    ses: sesService(messaging),
+    sns: snsService(messaging),
+    sqs: sqsService({ store: queues, queues: project.queues, clock }),
+  };
+  const deliveries = both(feeder, later);
+  const close = async () => {
+    feeder.close();
+    engine.close();
+    await lambda.close();
+    await dynamoDb.close();
+  };
+  return { ...stores, dynamoDb, lambda, engine, services, deliveries, faults: createFaults(), close };
+}
+
+function storesOf({ database, dataDirectory }: AwsOptions) {
+  return {
+    objects: openObjects(database, join(dataDirectory, 's3')),
+    outbox: openOutbox(database),
+    secrets: openSecrets(database),
+  };
+}
+
+function functionEnvironment({ place, environment }: AwsOptions, dynamoDbUrl: string) {
+  const { LOG_LEVEL } = environment;
+  return {
+    AWS_ENDPOINT_URL: place.wireUrl,
+    AWS_ENDPOINT_URL_DYNAMODB: dynamoDbUrl,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    NODE_ENV: 'production',
+    TZ: 'UTC',
+    ...(LOG_LEVEL === undefined ? {} : { LOG_LEVEL }),
+  };
+}
+
+type Source = Pick<Deliveries, 'pump' | 'isBusy' | 'nextAt'>;
+
+function both(first: Source, second: Source): Deliveries {
+  return {
+    pump: () => {
+      first.pump();
+      second.pump();
+    },
+    isBusy: () => first.isBusy() || second.isBusy(),
+    nextAt: () => {
+      const [one, other] = [first.nextAt(), second.nextAt()];
+      return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
+    },
+  };
+}

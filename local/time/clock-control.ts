@@ -1,0 +1,99 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Clock } from '../clock.ts';
+import type { LambdaRuntime } from '../lambda/runtime.ts';
+import type { Engine } from '../states/contract.ts';
+import type { Scheduler } from './schedules.ts';
+
+/** Work outside the state machines that falls due: queues that feed functions, calls put off. */
+export type Deliveries = {
+  readonly pump: () => void;
+  readonly isBusy: () => boolean;
+  readonly nextAt: () => number | undefined;
+};
+
+export type ClockControl = {
+  readonly now: () => number;
+  readonly nextWakeUpAt: () => number | undefined;
+  /** Moves on to the instant, from one wake-up to the next, each with all of its work done. */
+  readonly advanceTo: (instant: number) => Promise<void>;
+  readonly advanceToNext: () => Promise<void>;
+  /** Starts what real time has made due. */
+  readonly tick: () => void;
+  /** Resolves when nothing is left to do at the current instant. */
+  readonly settle: () => Promise<void>;
+};
+
+export type TimeOptions = {
+  readonly clock: Clock;
+  readonly engine: Engine;
+  readonly lambda: LambdaRuntime;
+  readonly deliveries: Deliveries;
+  readonly scheduler: Scheduler;
+};
+
+export function clockControl({ clock, engine, lambda, deliveries, scheduler }: TimeOptions): ClockControl {
+  let moves: Promise<void> = Promise.resolve();
+  let isMoving = false;
+
+  const nextWakeUpAt = () => earliest(engine.nextWakeUpAt(), deliveries.nextAt());
+  const settle = async () => {
+    do {
+      engine.runDue();
+      deliveries.pump();
+      await engine.idle();
+      await lambda.idle();
+      // Whoever waited for those answers has its turn before the question whether anything is left.
+      await turn();
+    } while (deliveries.isBusy() || isDue(engine.nextWakeUpAt(), clock.now()));
+  };
+  const hopTo = async (instant: number) => {
+    clock.jumpTo(instant);
+    await scheduler.fireDue();
+    await settle();
+  };
+  const travel = async (instant: number) => {
+    await settle();
+    for (let next = nextWakeUpAt(); isDue(next, instant); next = nextWakeUpAt()) await hopTo(next);
+    await hopTo(instant);
+  };
+  /** One journey at a time; the clock stands still but for its hops. */
+  const move = (journey: () => Promise<void>): Promise<void> => {
+    const moved = moves.then(async () => {
+      clock.freeze();
+      isMoving = true;
+      await journey().finally(() => {
+        isMoving = false;
+        clock.thaw();
+      });
+    });
+    moves = moved.catch(() => undefined);
+    return moved;
+  };
+
+  return {
+    now: clock.now,
+    nextWakeUpAt,
+    settle,
+    advanceTo: (instant) => move(() => travel(instant)),
+    advanceToNext: () =>
+      move(async () => {
+        await settle();
+        await hopTo(nextWakeUpAt() ?? clock.now());
+      }),
+    tick: () => {
+      deliveries.pump();
+      if (isMoving) return;
+      engine.runDue();
+      void scheduler.fireDue();
+    },
+  };
+}
+
+function isDue(instant: number | undefined, now: number): instant is number {
+  return instant !== undefined && instant <= now;
+}
+
+function earliest(...instants: readonly (number | undefined)[]): number | undefined {
+  const known = instants.filter((instant) => instant !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
