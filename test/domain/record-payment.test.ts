@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { balanceOf } from '#domain/invoice.ts';
+import { cents } from '#domain/money.ts';
+import { recordPayment } from '#domain/record-payment.ts';
+import { anInvoice, aPayment } from '../support/invoice.ts';
+
+describe('recordPayment', () => {
+  it('settles the invoice when nothing is left, ends any hold, and tells the workflow', () => {
+    const invoice = anInvoice({ question: 'dispute-unanswered' });
+
+    const change = recordPayment(invoice, aPayment());
+
+    expect(change?.invoice).toMatchObject({ status: 'settled', situation: 2, reviewed: 1 });
+    expect(change?.invoice.question).toBeUndefined();
+    expect(change?.proofs.map(({ kind }) => kind)).toEqual(['payment-received', 'settled']);
+  });
+
+  it('goes on with the balance after a part payment', () => {
+    const change = recordPayment(anInvoice(), aPayment({ amount: cents(600_000) }));
+
+    expect(change?.invoice.status).toBe('followed');
+    expect(change && balanceOf(change.invoice)).toBe(1_264_080);
+    expect(change?.proofs[0]?.facts).toMatchObject({ amount: 600_000, balance: 1_264_080 });
+  });
+
+  it('counts a payment once, however often it is told', () => {
+    const once = recordPayment(anInvoice(), aPayment())?.invoice;
+
+    expect(once && recordPayment(once, aPayment({ amount: cents(1) }))).toBeUndefined();
+  });
+
+  it('settles for any split of the total, in any order, and for no less', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 1_864_079 }), { minLength: 1, maxLength: 6 }),
+        (amounts) => {
+          const paid = amounts.reduce(
+            (invoice, amount, index) =>
+              recordPayment(invoice, aPayment({ id: `p${index}`, amount: cents(amount) }))
+                ?.invoice ?? invoice,
+            anInvoice(),
+          );
+          const sum = amounts.reduce((a, b) => a + b, 0);
+          expect(paid.status).toBe(sum >= 1_864_080 ? 'settled' : 'followed');
+          expect(balanceOf(paid)).toBe(1_864_080 - sum);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { calendars } from '#domain/calendars.ts';
+import type { Debtor } from '#domain/debtor.ts';
+import type { Invoice } from '#domain/invoice.ts';
+import { planOfInvoice } from '#domain/plan-of-invoice.ts';
+import { NO_TRACE } from '#domain/record-contact.ts';
+import { decideStep } from '#domain/step-decision.ts';
+import type { StepName } from '#domain/step-name.ts';
+import { aContact, anInvoice, at } from '../support/invoice.ts';
+import { lanvaux, menez } from '../support/letter-facts.ts';
+
+type Question = {
+  readonly step?: StepName;
+  readonly now?: string;
+  readonly invoice?: Invoice;
+  readonly debtor?: Debtor;
+  readonly situation?: number;
+};
+
+function decide({ step = 'first-letter', now, invoice, debtor = menez, situation = 1 }: Question) {
+  const known = invoice ?? anInvoice();
+  const plan = planOfInvoice(known, debtor, lanvaux);
+  const index = plan.findIndex((one) => one.step === step);
+  const [dated, following] = [plan[index], plan[index + 1]];
+  const drawn = calendars[known.calendar].steps.find(({ name }) => name === step);
+  if (!dated || !following || !drawn) throw new Error(`no step ${step}`);
+  return decideStep({
+    invoice: known,
+    debtor,
+    step: drawn,
+    dated,
+    following,
+    reviewed: { situation, cycle: 1 },
+    now: now === undefined ? dated.scheduledAt : at(now),
+  });
+}
+
+const contacted = (over: Partial<Invoice> = {}) =>
+  anInvoice({ contacts: [aContact({ state: 'delivered' })], ...over });
+
+describe('decideStep', () => {
+  it('writes to the billing contact on the day', () => {
+    expect(decide({})).toEqual({
+      kind: 'contact',
+      channel: 'email',
+      to: 'compta@menez.example',
+      serves: 0,
+      attempt: 1,
+    });
+  });
+
+  it('waits when it is called before its hour', () => {
+    expect(decide({ now: '2026-06-20T06:59:59Z' })).toEqual({
+      kind: 'wait',
+      until: '2026-06-22T07:00:00Z',
+    });
+  });
+
+  it.each([
+    ['the invoice changed since the review', { situation: 0 }],
+    ['it is paid', { invoice: anInvoice({ status: 'settled' }) }],
+    ['it is on hold', { invoice: anInvoice({ status: 'on-hold' }) }],
+    ['another cycle follows it', { invoice: anInvoice({ execution: { cycle: 2 } }) }],
+  ])('looks again instead of sending when %s', (_case, question) => {
+    expect(decide(question)).toEqual({ kind: 'look-again' });
+  });
+
+  it('does not enter a step that has its outcome', () => {
+    const steps = { 'first-letter': { kind: 'done', at: at('2026-06-22T07:00:00Z') } } as const;
+
+    expect(decide({ invoice: anInvoice({ steps }) })).toEqual({ kind: 'already-done' });
+  });
+
+  it('never sends blindly again what was claimed and not answered', () => {
+    const invoice = anInvoice({ contacts: [aContact()] });
+
+    expect(decide({ invoice, now: '2026-06-22T07:14:59Z' })).toEqual({
+      kind: 'wait',
+      until: '2026-06-22T07:15:00Z',
+    });
+    expect(decide({ invoice, now: '2026-06-22T07:15:00Z' })).toMatchObject({ kind: 'rearm' });
+  });
+
+  it('gives a mail one second attempt when the provider has no trace, then a person the doubt', () => {
+    const lost = aContact({ state: 'failed', reason: NO_TRACE });
+    const again = aContact({ claimId: 'first-letter_email_2', attempt: 2 });
+
+    expect(decide({ invoice: anInvoice({ contacts: [lost] }) })).toMatchObject({
+      kind: 'contact',
+      channel: 'email',
+      attempt: 2,
+    });
+    expect(
+      decide({ invoice: anInvoice({ contacts: [lost, again] }), now: '2026-06-22T08:00:00Z' }),
+    ).toMatchObject({ kind: 'doubt' });
+  });
+
+  it('never sends an SMS again, since nobody could tell whether it left', () => {
+    const sms = aContact({ step: 'follow-up', channel: 'sms', claimId: 'follow-up_sms_1' });
+    const invoice = anInvoice({ contacts: [sms] });
+
+    // The other contacts of the step do not wait for the doubt to be cleared.
+    expect(decide({ step: 'follow-up', invoice, now: '2026-06-25T07:00:00Z' })).toMatchObject({
+      kind: 'doubt',
+    });
+  });
+
+  it('takes the next channel when the first one fails', () => {
+    const bounced = aContact({ state: 'failed', reason: 'Permanent/General' });
+
+    expect(decide({ invoice: anInvoice({ contacts: [bounced] }) })).toMatchObject({
+      kind: 'contact',
+      channel: 'post',
+      attempt: 1,
+    });
+  });
+
+  it('writes on paper to a debtor without e-mail, and sends no SMS without a mobile', () => {
+    const debtor: Debtor = { ...menez, contacts: [{ role: 'billing', phone: '02 61 91 00 99' }] };
+
+    expect(decide({ debtor })).toMatchObject({ kind: 'contact', channel: 'post' });
+    expect(decide({ step: 'follow-up', debtor })).toMatchObject({ channel: 'post' });
+    expect(decide({ step: 'reminder', debtor })).toMatchObject({ channel: 'call' });
+  });
+
+  it('skips a step that nothing can carry, rather than stop the calendar', () => {
+    const debtor: Debtor = { ...menez, contacts: [] };
+
+    expect(decide({ step: 'reminder', debtor })).toEqual({ kind: 'skip', reason: 'no-channel' });
+  });
+
+  it('completes the step once every contact is made', () => {
+    expect(decide({ invoice: contacted() })).toEqual({ kind: 'complete', inDoubt: false });
+    const doubtful = anInvoice({ contacts: [aContact({ inDoubt: true })] });
+    expect(decide({ invoice: doubtful })).toEqual({ kind: 'complete', inDoubt: true });
+  });
+
+  it('does not remind of a due date that has passed', () => {
+    expect(decide({ step: 'reminder', now: '2026-06-18T20:00:00Z' })).toMatchObject({
+      kind: 'contact',
+    });
+    expect(decide({ step: 'reminder', now: '2026-06-19T07:00:00Z' })).toEqual({
+      kind: 'skip',
+      reason: 'after-due-date',
+    });
+  });
+
+  it('catches up a step missed by days, and skips it once the next one has come', () => {
+    expect(decide({ now: '2026-06-24T12:00:00Z' })).toMatchObject({ kind: 'contact' });
+    expect(decide({ now: '2026-06-25T07:00:00Z' })).toEqual({ kind: 'skip', reason: 'overtaken' });
+  });
+
+  it('skips a step more than five working days late', () => {
+    expect(decide({ step: 'second-letter', now: '2026-07-10T12:00:00Z' })).toMatchObject({
+      kind: 'contact',
+    });
+    expect(decide({ step: 'second-letter', now: '2026-07-13T12:00:00Z' })).toEqual({
+      kind: 'skip',
+      reason: 'too-late',
+    });
+  });
+
+  it('leaves a late mise en demeure, or one out of the blue, to a person', () => {
+    const late = { step: 'mise-en-demeure', now: '2026-08-14T07:00:00Z' } as const;
+
+    expect(decide({ ...late, invoice: contacted() })).toEqual({
+      kind: 'ask-finance',
+      reason: 'mise-en-demeure-late',
+    });
+    expect(decide({ step: 'mise-en-demeure' })).toEqual({
+      kind: 'ask-finance',
+      reason: 'mise-en-demeure-without-prior-contact',
+    });
+    expect(decide({ step: 'mise-en-demeure', invoice: contacted() })).toMatchObject({
+      channel: 'registered-post',
+    });
+  });
+
+  it('lets a mise en demeure go that a person approved in spite of its lateness', () => {
+    const invoice = contacted({ approved: ['mise-en-demeure'] });
+
+    expect(decide({ step: 'mise-en-demeure', now: '2026-08-14T07:00:00Z', invoice })).toMatchObject(
+      { kind: 'contact', channel: 'registered-post' },
+    );
+  });
+});
