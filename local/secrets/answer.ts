@@ -8,7 +8,7 @@ import { Provider, type SecretStore } from './secret-store.ts';
 const GetSecretValue = z.strictObject({
   SecretId: z.string(),
   VersionStage: z.literal('AWSCURRENT').optional(),
-  VersionId: z.undefined(),
+  VersionId: z.undefined().optional(),
 });
 
 export type SecretsOptions = {
