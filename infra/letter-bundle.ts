@@ -1,0 +1,1 @@
+export const letterBundle = { external: [] as string[], loader: {}, copies: [] as {from:string,to:string}[], packageJson: {type:'module'} };
