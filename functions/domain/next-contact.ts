@@ -48,12 +48,12 @@ export function nextContact(plan: ContactPlan, serves: number, facts: Facts): Ne
 
 function unanswered(contact: Contact, now: Instant): NextContact {
   const { channel, to, serves, attempt, claimedAt } = contact;
+  const until = addSeconds(claimedAt, GRACE_SECONDS);
+  if (now < until) return { kind: 'wait', until };
   // Tasks for people are kept under the claim's own id: writing one again changes nothing.
   if (channel !== 'email' && channel !== 'sms') {
     return { kind: 'contact', channel, to, serves, attempt };
   }
-  const until = addSeconds(claimedAt, GRACE_SECONDS);
-  if (now < until) return { kind: 'wait', until };
   const canRearm = channel === 'email' && attempt === 1;
   return canRearm ? { kind: 'rearm', contact } : { kind: 'doubt', contact };
 }

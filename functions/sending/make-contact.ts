@@ -4,7 +4,6 @@ import { claimIdOf } from '#domain/contact.ts';
 import { findContact, withoutContact } from '#domain/contacts-of-invoice.ts';
 import { addSeconds, dayOf } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
-import { GRACE_SECONDS } from '#domain/next-contact.ts';
 import { recordContact } from '#domain/record-contact.ts';
 import { decideStep, type StepDecision } from '#domain/step-decision.ts';
 import type { InvoiceRecords } from '../records/invoice-records.ts';
@@ -91,7 +90,8 @@ async function record(
 
   switch (result.kind) {
     case 'unanswered':
-      return again(addSeconds(at, GRACE_SECONDS));
+      // The claim stays; the next decision makes the other contacts first, then waits for the provider's word.
+      return { kind: 'go-on', invoice };
     case 'throttled':
       await records.change(
         invoice.id,

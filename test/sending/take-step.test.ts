@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { SendResult } from '#adapters/send-result.ts';
+import type { Channel } from '#domain/channel.ts';
+import type { Debtor } from '#domain/debtor.ts';
+import { addSeconds } from '#domain/instant.ts';
+import { recordPayment } from '#domain/record-payment.ts';
+import { recordProviderEvent } from '#domain/record-provider-event.ts';
+import type { ChannelSender } from '../../functions/sending/channel-sender.ts';
+import type { LetterStep } from '../../functions/sending/letter-facts-of.ts';
+import { takeStep } from '../../functions/sending/take-step.ts';
+import { anInvoice, aPayment, at, INVOICE_ID } from '../support/invoice.ts';
+import { lanvaux, menez } from '../support/letter-facts.ts';
+import { memoryLedger } from '../support/memory-ledger.ts';
+
+const J2 = at('2026-06-22T07:00:00Z');
+const accepted: SendResult = { kind: 'accepted', providerId: 'ses-1' };
+
+const DOES_LEAVE = new Set<SendResult['kind']>(['accepted', 'unanswered']);
+
+async function setUp(debtor: Debtor = menez) {
+  const ledger = memoryLedger();
+  ledger.invoices.put(anInvoice());
+  await ledger.parties.saveCreditor(lanvaux);
+  await ledger.parties.saveDebtor('lanvaux', debtor);
+
+  const left: string[] = [];
+  const answers: Partial<Record<Channel, (() => SendResult | Promise<SendResult>)[]>> = {};
+  const sender =
+    (channel: Channel): ChannelSender =>
+    async ({ claimId }) => ({
+      message: { key: claimId, sha256: 'abc' },
+      send: async () => {
+        const result = await (answers[channel]?.shift() ?? (() => accepted))();
+        if (DOES_LEAVE.has(result.kind)) left.push(claimId);
+        return result;
+      },
+    });
+  const channels = {
+    email: sender('email'),
+    sms: sender('sms'),
+    post: sender('post'),
+    'registered-post': sender('registered-post'),
+    call: sender('call'),
+  };
+  const take = (name: LetterStep, enteredAt = J2, situation = 1) =>
+    takeStep(name, { ...ledger, channels })({
+      invoiceId: INVOICE_ID,
+      cycle: 1,
+      situation,
+      enteredAt,
+    });
+  const stored = () => ledger.records.read(INVOICE_ID);
+  return { ...ledger, left, answers, take, stored };
+}
+
+describe('takeStep', () => {
+  it('sends the first letter once, keeps its proof, and tells when the next step is', async () => {
+    const { take, left, stored, proofs } = await setUp();
+
+    expect(await take('first-letter')).toEqual({ kind: 'done', nextAt: '2026-06-25T07:00:00Z' });
+
+    expect(left).toEqual(['first-letter_email_1']);
+    expect((await stored()).steps['first-letter']).toEqual({ kind: 'done', at: J2 });
+    expect(await proofs.chainOf(INVOICE_ID)).toMatchObject([
+      { kind: 'contact-made', step: 'first-letter', channel: 'email', providerId: 'ses-1' },
+    ]);
+  });
+
+  it('sends nothing more when Step Functions repeats the state', async () => {
+    const { take, left } = await setUp();
+
+    const first = await take('first-letter');
+
+    expect(await take('first-letter')).toEqual(first);
+    expect(left).toHaveLength(1);
+  });
+
+  it('makes all contacts of the follow-up: SMS, copy of the letter, call', async () => {
+    const { take, left } = await setUp();
+
+    await take('follow-up', at('2026-06-25T07:00:00Z'));
+
+    expect(left).toEqual(['follow-up_sms_1', 'follow-up_email_1', 'follow-up_call_1']);
+  });
+
+  it('sends nothing when the payment was committed before the claim', async () => {
+    const { take, left, records } = await setUp();
+    await records.change(INVOICE_ID, (invoice) => recordPayment(invoice, aPayment()));
+
+    expect(await take('first-letter')).toEqual({ kind: 'look-again' });
+    expect(left).toEqual([]);
+  });
+
+  it('sends nothing when the payment comes between the decision and the claim', async () => {
+    const { take, left, records, invoices } = await setUp();
+    const { replace } = invoices;
+    let isFirst = true;
+    Object.assign(invoices, {
+      replace: async (invoice: Parameters<typeof replace>[0]) => {
+        if (!isFirst) return replace(invoice);
+        isFirst = false;
+        await records.change(INVOICE_ID, (current) => recordPayment(current, aPayment()));
+        return replace(invoice);
+      },
+    });
+
+    expect(await take('first-letter')).toEqual({ kind: 'look-again' });
+    expect(left).toEqual([]);
+  });
+
+  it('stops between two contacts of a step when the payment comes while the first leaves', async () => {
+    const { take, left, records, answers } = await setUp();
+    answers.sms = [
+      async () => {
+        await records.change(INVOICE_ID, (invoice) => recordPayment(invoice, aPayment()));
+        return accepted;
+      },
+    ];
+
+    expect(await take('follow-up', at('2026-06-25T07:00:00Z'))).toEqual({ kind: 'look-again' });
+    expect(left).toEqual(['follow-up_sms_1']);
+  });
+
+  it('comes back later, with nothing claimed, when the service has no room', async () => {
+    const { take, left, answers, stored } = await setUp();
+    answers.email = [() => ({ kind: 'throttled' })];
+
+    expect(await take('first-letter')).toEqual({ kind: 'again', at: addSeconds(J2, 300) });
+    expect((await stored()).contacts).toEqual([]);
+
+    await take('first-letter', addSeconds(J2, 300));
+    expect(left).toEqual(['first-letter_email_1']);
+  });
+
+  it('goes to the next channel at once when the service refuses', async () => {
+    const { take, left, answers } = await setUp();
+    answers.email = [() => ({ kind: 'refused', reason: 'MessageRejected' })];
+
+    expect(await take('first-letter')).toMatchObject({ kind: 'done' });
+    expect(left).toEqual(['first-letter_post_1']);
+  });
+
+  it('does not send again what got no answer, and learns from the provider that it left', async () => {
+    const { take, left, answers, records } = await setUp();
+    answers.email = [() => ({ kind: 'unanswered' })];
+
+    expect(await take('first-letter')).toEqual({ kind: 'again', at: addSeconds(J2, 900) });
+    await records.change(INVOICE_ID, (invoice) =>
+      recordProviderEvent(invoice, {
+        kind: 'sent',
+        eventId: 'e1',
+        claimId: 'first-letter_email_1',
+        providerId: 'ses-1',
+        at: addSeconds(J2, 1),
+        isPermanent: false,
+      }),
+    );
+
+    expect(await take('first-letter', addSeconds(J2, 900))).toMatchObject({ kind: 'done' });
+    expect(left).toEqual(['first-letter_email_1']);
+  });
+
+  it('arms a mail once more when the provider has no trace, then leaves the doubt to a person', async () => {
+    const { take, left, answers, tasks, stored } = await setUp();
+    answers.email = [() => ({ kind: 'unanswered' }), () => ({ kind: 'unanswered' })];
+
+    await take('first-letter');
+    await take('first-letter', addSeconds(J2, 900));
+    expect(left).toEqual(['first-letter_email_1', 'first-letter_email_2']);
+
+    expect(await take('first-letter', addSeconds(J2, 1800))).toMatchObject({ kind: 'in-doubt' });
+    expect(tasks.all()).toMatchObject([{ kind: 'doubt', step: 'first-letter' }]);
+    expect((await stored()).steps['first-letter']).toMatchObject({ kind: 'in-doubt' });
+    expect(left).toHaveLength(2);
+  });
+
+  it('never repeats an SMS nobody confirmed; the rest of the step goes on', async () => {
+    const { take, left, answers } = await setUp();
+    const J7 = at('2026-06-25T07:00:00Z');
+    answers.sms = [() => ({ kind: 'unanswered' })];
+
+    expect(await take('follow-up', J7)).toEqual({ kind: 'again', at: addSeconds(J7, 900) });
+    expect(left).toEqual(['follow-up_sms_1', 'follow-up_email_1', 'follow-up_call_1']);
+    expect(await take('follow-up', addSeconds(J7, 900))).toMatchObject({ kind: 'in-doubt' });
+
+    expect(left).toHaveLength(3);
+  });
+
+  it('skips a step that comes too late, with its reason on the chain', async () => {
+    const { take, left, proofs } = await setUp();
+
+    expect(await take('first-letter', at('2026-06-25T07:00:00Z'))).toEqual({
+      kind: 'skipped',
+      reason: 'overtaken',
+      nextAt: '2026-06-25T07:00:00Z',
+    });
+    expect(left).toEqual([]);
+    expect(await proofs.chainOf(INVOICE_ID)).toMatchObject([
+      { kind: 'step-skipped', step: 'first-letter', reason: 'overtaken' },
+    ]);
+  });
+});

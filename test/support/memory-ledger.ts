@@ -1,0 +1,87 @@
+import type { InvoiceStore } from '#adapters/invoice-store.ts';
+import type { PartyStore } from '#adapters/party-store.ts';
+import type { ProofStore } from '#adapters/proof-store.ts';
+import type { TaskStore } from '#adapters/task-store.ts';
+import { attentionTo } from '#domain/attention.ts';
+import type { Creditor } from '#domain/creditor.ts';
+import type { Debtor } from '#domain/debtor.ts';
+import type { Invoice } from '#domain/invoice.ts';
+import type { Proof } from '#domain/proof.ts';
+import type { Task } from '#domain/task.ts';
+import { invoiceRecords } from '../../functions/records/invoice-records.ts';
+
+/** The ledger kept in memory, by the same rules: versions checked, proofs never changed. */
+export function memoryLedger() {
+  const invoices = memoryInvoices();
+  const proofs = memoryProofs();
+  return {
+    invoices,
+    proofs,
+    parties: memoryParties(),
+    tasks: memoryTasks(),
+    records: invoiceRecords({ invoices, proofs }),
+  };
+}
+
+export function memoryInvoices(): InvoiceStore & { put: (invoice: Invoice) => void } {
+  const stored = new Map<string, Invoice>();
+  const page = (keep: (invoice: Invoice) => boolean) =>
+    Promise.resolve({ invoices: [...stored.values()].filter(keep) });
+  return {
+    put: (invoice) => void stored.set(invoice.id, invoice),
+    find: async (id) => stored.get(id),
+    create: async (invoice) => !stored.has(invoice.id) && !!stored.set(invoice.id, invoice),
+    replace: async (invoice) =>
+      stored.get(invoice.id)?.version === invoice.version - 1 && !!stored.set(invoice.id, invoice),
+    ofCreditor: (id) => page(({ terms }) => terms.creditorId === id),
+    ofDebtor: (creditorId, debtorId) =>
+      page((one) => one.terms.creditorId === creditorId && one.debtorId === debtorId),
+    needing: (attention) => page((invoice) => attentionTo(invoice) === attention),
+  };
+}
+
+export function memoryProofs(): ProofStore {
+  const stored = new Map<string, Proof>();
+  const keyOf = (invoiceId: string, sequence: number) => `${invoiceId} ${sequence}`;
+  return {
+    insert: async (proof) => {
+      const key = keyOf(proof.invoiceId, proof.sequence);
+      if (!stored.has(key)) stored.set(key, proof);
+    },
+    has: async (invoiceId, sequence) => stored.has(keyOf(invoiceId, sequence)),
+    chainOf: async (id) =>
+      [...stored.values()]
+        .filter(({ invoiceId }) => invoiceId === id)
+        .toSorted((a, b) => a.sequence - b.sequence),
+  };
+}
+
+export function memoryParties(): PartyStore {
+  const creditors = new Map<string, Creditor>();
+  const debtors = new Map<string, Debtor>();
+  return {
+    findCreditor: async (id) => creditors.get(id),
+    saveCreditor: async (creditor) => void creditors.set(creditor.id, creditor),
+    listCreditors: async () => [...creditors.values()],
+    findDebtor: async (creditorId, id) => debtors.get(`${creditorId} ${id}`),
+    saveDebtor: async (creditorId, debtor) =>
+      void debtors.set(`${creditorId} ${debtor.id}`, debtor),
+    listDebtors: async () => [...debtors.values()],
+  };
+}
+
+export function memoryTasks(): TaskStore & { all: () => readonly Task[] } {
+  const stored = new Map<string, Task>();
+  return {
+    all: () => [...stored.values()],
+    open: async (task) => {
+      if (!stored.has(task.id)) stored.set(task.id, task);
+    },
+    list: async (creditorId) =>
+      [...stored.values()].filter((task) => task.creditorId === creditorId),
+    close: async ({ id, doneAt, doneBy }) => {
+      const task = stored.get(id);
+      return task !== undefined && !!stored.set(id, { ...task, doneAt, doneBy });
+    },
+  };
+}
