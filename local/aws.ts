@@ -8,11 +8,11 @@ import { startDynamoDb } from './dynamodb/start.ts';
 import type { Environment } from './environment.ts';
 import { createFaults } from './faults/faults.ts';
 import { lambdaService } from './lambda/answer.ts';
-import { laterInvocations } from './lambda/later.ts';
+import { type LaterInvocations, laterInvocations } from './lambda/later.ts';
 import { openLambda } from './lambda/runtime.ts';
 import { openOutbox } from './outbox/outbox-store.ts';
 import { feedFunctions } from './queues/feed-functions.ts';
-import { openQueues } from './queues/queue-store.ts';
+import { openQueues, type QueueStore } from './queues/queue-store.ts';
 import { s3Service } from './s3/answer.ts';
 import { openObjects } from './s3/object-store.ts';
 import { secretsService } from './secrets/answer.ts';
@@ -20,9 +20,11 @@ import { openSecrets } from './secrets/secret-store.ts';
 import { sesService } from './ses/answer.ts';
 import { snsService } from './sns/answer.ts';
 import { sqsService } from './sqs/answer.ts';
+import type { Engine, InvokeLambda } from './states/contract.ts';
 import { openEngine } from './states/engine.ts';
 import type { Deliveries } from './time/clock-control.ts';
 import { publisher } from './topics/publish.ts';
+import type { Services } from './wire/services.ts';
 
 export type AwsOptions = {
   readonly project: Project;
@@ -55,17 +57,7 @@ export async function openAws(options: AwsOptions) {
   const later = laterInvocations(database, clock, invoke);
   const feeder = feedFunctions({ ...project, store: queues, invoke, clock });
   const stores = storesOf(options);
-  const publish = publisher({ ...project, queues, invokeLater: later.add });
-  const messaging = { ...project, database, clock, publish, outbox: stores.outbox };
-  const services = {
-    engine,
-    lambda: lambdaService({ invoke, later, clock }),
-    s3: s3Service({ store: stores.objects, clock, buckets: project.buckets }),
-    secrets: secretsService({ store: stores.secrets, secrets: project.secrets }),
-    ses: sesService(messaging),
-    sns: snsService(messaging),
-    sqs: sqsService({ store: queues, queues: project.queues, clock }),
-  };
+  const services = servicesOf(options, stores, { engine, invoke, queues, later });
   const deliveries = both(feeder, later);
   const close = async () => {
     feeder.close();
@@ -73,7 +65,42 @@ export async function openAws(options: AwsOptions) {
     await lambda.close();
     await dynamoDb.close();
   };
-  return { ...stores, dynamoDb, lambda, engine, services, deliveries, faults: createFaults(), close };
+  return {
+    ...stores,
+    dynamoDb,
+    lambda,
+    engine,
+    services,
+    deliveries,
+    faults: createFaults(),
+    close,
+  };
+}
+
+type Stores = ReturnType<typeof storesOf>;
+type Senders = {
+  readonly engine: Engine;
+  readonly invoke: InvokeLambda;
+  readonly queues: QueueStore;
+  readonly later: LaterInvocations;
+};
+
+function servicesOf(
+  { project, database, clock }: AwsOptions,
+  { objects, outbox, secrets }: Stores,
+  { engine, invoke, queues, later }: Senders,
+): Services {
+  const publish = publisher({ ...project, queues, invokeLater: later.add });
+  const messaging = { ...project, database, clock, publish, outbox };
+  return {
+    engine,
+    lambda: lambdaService({ invoke, later, clock }),
+    s3: s3Service({ store: objects, clock, buckets: project.buckets }),
+    secrets: secretsService({ store: secrets, secrets: project.secrets }),
+    ses: sesService(messaging),
+    sns: snsService(messaging),
+    sqs: sqsService({ store: queues, queues: project.queues, clock }),
+  };
 }
 
 function storesOf({ database, dataDirectory }: AwsOptions) {

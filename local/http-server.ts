@@ -15,7 +15,12 @@ export type HttpServerOptions = {
 };
 
 /** The address people and callers use: the console at `/`, the API at `/v1`, the controls at `/local`. */
-export function httpServer({ api, controls, projectDirectory, afterwards }: HttpServerOptions): Server {
+export function httpServer({
+  api,
+  controls,
+  projectDirectory,
+  afterwards,
+}: HttpServerOptions): Server {
   const built = join(projectDirectory, 'console', 'dist');
   const consoleDirectory = existsSync(built) ? built : join(projectDirectory, 'console');
   const answer: Handle = async (request, response, url) => {
@@ -43,9 +48,9 @@ function isUnder(prefix: string, { pathname }: URL): boolean {
 
 function fail(response: ServerResponse, error: unknown): void {
   if (response.headersSent) return;
-  if (error instanceof BodyTooLargeError) {
-    return sendProblem(response, 413, 'Content Too Large', error.message);
-  }
-  const detail = error instanceof Error ? error.message : String(error);
-  sendProblem(response, 500, 'Internal Server Error', detail);
+  const [status, title] =
+    error instanceof BodyTooLargeError
+      ? ([413, 'Content Too Large'] as const)
+      : ([500, 'Internal Server Error'] as const);
+  sendProblem(response, status, title, error instanceof Error ? error.message : String(error));
 }

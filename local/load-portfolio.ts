@@ -2,7 +2,12 @@ import type { Portfolio } from './portfolio.ts';
 import type { Progress } from './progress.ts';
 import type { ClockControl } from './time/clock-control.ts';
 
-type Step = { readonly at?: string | undefined; readonly method: string; readonly path: string; readonly body: unknown };
+type Step = {
+  readonly at?: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+};
 
 /** Tells the sample's story through the API, once: each act on its day. A start that was cut short goes on where it stood. */
 export async function loadPortfolio(

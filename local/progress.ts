@@ -7,7 +7,9 @@ export type Progress = {
 };
 
 export function openProgress(database: DatabaseSync, what: string): Progress {
-  database.exec('CREATE TABLE IF NOT EXISTS progress (what TEXT PRIMARY KEY, done INTEGER NOT NULL) STRICT');
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS progress (what TEXT PRIMARY KEY, done INTEGER NOT NULL) STRICT',
+  );
   const get = database.prepare('SELECT done FROM progress WHERE what = ?');
   const set = database.prepare('INSERT OR REPLACE INTO progress VALUES (?, ?)');
   return {

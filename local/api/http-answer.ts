@@ -14,11 +14,23 @@ const Structured = z.object({
 
 /** Turns what the function returned into a response, as an HTTP API does. */
 export function sendHttpAnswer(response: ServerResponse, answer: LambdaAnswer): void {
-  if (answer.kind !== 'returned') return sendFailure(response, answer);
-  const result: unknown = JSON.parse(answer.payload);
+  if (answer.kind === 'returned') sendResult(response, JSON.parse(answer.payload));
+  else if (isTimeout(answer)) sendGatewayJson(response, 503, { message: 'Service Unavailable' });
+  else sendGatewayJson(response, 500, { message: 'Internal Server Error' });
+}
+
+function isTimeout(answer: LambdaAnswer): boolean {
+  return answer.kind === 'function-error' && answer.payload.includes('Sandbox.Timedout');
+}
+
+/** A result without a status code is the body itself. */
+function sendResult(response: ServerResponse, result: unknown): void {
   const { success, data } = Structured.safeParse(result);
-  // A result without a status code is the body itself.
-  if (!success) return sendGatewayJson(response, 200, result);
+  if (success) sendStructured(response, data);
+  else sendGatewayJson(response, 200, result);
+}
+
+function sendStructured(response: ServerResponse, data: z.infer<typeof Structured>): void {
   const body = Buffer.from(data.body, data.isBase64Encoded ? 'base64' : 'utf8');
   response.statusCode = data.statusCode;
   response.setHeader('content-type', 'text/plain; charset=utf-8');
@@ -28,12 +40,6 @@ export function sendHttpAnswer(response: ServerResponse, answer: LambdaAnswer): 
     response.setHeader('content-length', body.length);
   }
   response.end(body);
-}
-
-function sendFailure(response: ServerResponse, answer: Exclude<LambdaAnswer, { kind: 'returned' }>) {
-  const timedOut = answer.kind === 'function-error' && answer.payload.includes('Sandbox.Timedout');
-  if (timedOut) return sendGatewayJson(response, 503, { message: 'Service Unavailable' });
-  return sendGatewayJson(response, 500, { message: 'Internal Server Error' });
 }
 
 export function sendGatewayJson(response: ServerResponse, status: number, body: unknown): void {

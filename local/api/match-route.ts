@@ -8,7 +8,11 @@ export type RouteMatch = {
 type Candidate = RouteMatch & { readonly rank: string };
 
 /** Finds the most specific route: exact segments before parameters, parameters before a greedy tail, a method before ANY. */
-export function matchRoute(routes: readonly Route[], method: string, path: string): RouteMatch | undefined {
+export function matchRoute(
+  routes: readonly Route[],
+  method: string,
+  path: string,
+): RouteMatch | undefined {
   const candidates = routes.flatMap((route) => candidateOf(route, method, path) ?? []);
   return candidates.toSorted((a, b) => (a.rank < b.rank ? -1 : 1))[0];
 }
@@ -17,7 +21,7 @@ function candidateOf(route: Route, method: string, path: string): Candidate | un
   if (route.routeKey === '$default') return { route, pathParameters: {}, rank: 'z' };
   const [routeMethod = '', pattern = ''] = route.routeKey.split(' ');
   if (routeMethod !== 'ANY' && routeMethod !== method) return undefined;
-  const pathParameters = parametersOf(pattern.split('/'), path.split('/'));
+  const pathParameters = parametersOf(pattern, path);
   if (pathParameters === undefined) return undefined;
   const methodRank = routeMethod === 'ANY' ? 'b' : 'a';
   return { route, pathParameters, rank: `${rankOf(pattern)}${methodRank}` };
@@ -30,20 +34,18 @@ function rankOf(pattern: string): string {
     .join('');
 }
 
-function parametersOf(
-  pattern: readonly string[],
-  path: readonly string[],
-): Readonly<Record<string, string>> | undefined {
-  const parameters: Record<string, string> = {};
-  for (const [index, segment] of pattern.entries()) {
-    const value = path[index];
-    if (value === undefined) return undefined;
-    const name = /^\{([^}+]+)(\+?)\}$/.exec(segment);
-    if (name?.[2] === '+') return { ...parameters, [name[1] ?? '']: decode(path.slice(index).join('/')) };
-    if (name !== null) parameters[name[1] ?? ''] = decode(value);
-    else if (segment !== value) return undefined;
-  }
-  return pattern.length === path.length ? parameters : undefined;
+function parametersOf(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
+  const names: string[] = [];
+  const expression = pattern
+    .replace(/[.*?^$()|[\]\\]/g, '\\$&')
+    .replace(/\{([^}+]+)(\+?)\}/g, (_, name: string, greedy: string) => {
+      names.push(name);
+      return greedy === '+' ? '(.+)' : '([^/]+)';
+    });
+  const values = new RegExp(`^${expression}$`).exec(path)?.slice(1);
+  return (
+    values && Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')]))
+  );
 }
 
 function decode(text: string): string {

@@ -18,7 +18,12 @@ const State = z.enum(['ENABLED', 'DISABLED']).default('ENABLED');
 const Rule = z.object({
   ScheduleExpression: z.string(),
   State,
-  Targets: z.array(Target.extend({ InputPath: z.undefined().optional(), InputTransformer: z.undefined().optional() })),
+  Targets: z.array(
+    Target.extend({
+      InputPath: z.undefined().optional(),
+      InputTransformer: z.undefined().optional(),
+    }),
+  ),
 });
 
 const SchedulerSchedule = z.object({ ScheduleExpression: z.string(), State, Target });

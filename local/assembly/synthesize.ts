@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -32,7 +32,8 @@ export async function synthesize(
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [exitCode] = await once(synth, 'exit');
-  if (exitCode !== 0) throw new Error('The cloud assembly could not be made: see the message above.');
+  if (exitCode !== 0)
+    throw new Error('The cloud assembly could not be made: see the message above.');
   await writeFile(marker, fingerprint);
 }
 

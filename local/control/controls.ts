@@ -15,19 +15,27 @@ export function controls(routes: readonly ControlRoute[]) {
     }
     const onPath = routes.filter(({ path }) => path.test(url.pathname));
     const route = onPath.find(({ method }) => method === request.method);
-    if (route === undefined) {
-      const [status, title] = onPath.length > 0 ? [405, 'Method Not Allowed'] : [404, 'Not Found'];
-      return sendProblem(response, Number(status), String(title), `${request.method} ${url.pathname}`);
-    }
-    const captured = route.path.exec(url.pathname)?.slice(1) ?? [];
-    const json = async (): Promise<unknown> =>
-      JSON.parse((await readBody(request, maxBodyBytes)).toString('utf8'));
-    try {
-      await route.handle({ request, response, query: url.searchParams, captured, json });
-    } catch (error) {
-      if (error instanceof z.ZodError) return sendInvalid(response, error);
-      if (!(error instanceof SyntaxError)) throw error;
-      sendProblem(response, 400, 'Bad Request', 'The body is not JSON.');
-    }
+    if (route !== undefined) return run(route, request, response, url);
+    const detail = `${request.method} ${url.pathname}`;
+    if (onPath.length > 0) return sendProblem(response, 405, 'Method Not Allowed', detail);
+    return sendProblem(response, 404, 'Not Found', detail);
   };
+}
+
+async function run(
+  { path, handle }: ControlRoute,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pathname, searchParams: query }: URL,
+): Promise<void> {
+  const captured = path.exec(pathname)?.slice(1) ?? [];
+  const json = async (): Promise<unknown> =>
+    JSON.parse((await readBody(request, maxBodyBytes)).toString('utf8'));
+  try {
+    await handle({ request, response, query, captured, json });
+  } catch (error) {
+    if (error instanceof z.ZodError) return sendInvalid(response, error);
+    if (!(error instanceof SyntaxError)) throw error;
+    sendProblem(response, 400, 'Bad Request', 'The body is not JSON.');
+  }
 }

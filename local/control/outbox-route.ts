@@ -34,15 +34,19 @@ export function outboxRoutes(outbox: OutboxView): readonly ControlRoute[] {
   ];
 }
 
-/** Letters are shown, never run: a page from a mail must not become a page of this origin. */
 function sendFile(response: ServerResponse, file: ServedFile | undefined): void {
-  if (file === undefined) return sendProblem(response, 404, 'Not Found', 'Nothing of that name left.');
+  if (file === undefined) sendProblem(response, 404, 'Not Found', 'Nothing of that name left.');
+  else sendBody(response, file);
+}
+
+/** What came by mail is shown, never run as a page of this origin. A PDF runs nothing, and browsers show none in a sandbox. */
+function sendBody(response: ServerResponse, { body, contentType, fileName }: ServedFile): void {
   response.writeHead(200, {
-    'content-type': file.contentType,
-    'content-length': file.body.length,
-    'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
-    'content-security-policy': 'sandbox',
+    'content-type': contentType,
+    'content-length': body.length,
+    'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    ...(contentType === 'application/pdf' ? {} : { 'content-security-policy': 'sandbox' }),
     'x-content-type-options': 'nosniff',
   });
-  response.end(file.body);
+  response.end(body);
 }

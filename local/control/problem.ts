@@ -6,8 +6,18 @@ export function sendJson(response: ServerResponse, body: unknown, status = 200):
 }
 
 /** A refusal in the form all of Relance uses (RFC 9457). */
-export function sendProblem(response: ServerResponse, status: number, title: string, detail: string): void {
-  write(response, status, 'application/problem+json', { type: 'about:blank', title, status, detail });
+export function sendProblem(
+  response: ServerResponse,
+  status: number,
+  title: string,
+  detail: string,
+): void {
+  write(response, status, 'application/problem+json', {
+    type: 'about:blank',
+    title,
+    status,
+    detail,
+  });
 }
 
 export function sendInvalid(response: ServerResponse, error: z.ZodError): void {

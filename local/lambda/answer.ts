@@ -14,16 +14,20 @@ const invocationPath = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/;
 
 /** The Invoke API of Lambda. */
 export function lambdaService({ invoke, later, clock }: LambdaWireOptions) {
-  return async (path: string, type: string, payload: string): Promise<WireAnswer> => {
-    const functionName = decodeURIComponent(invocationPath.exec(path)?.[1] ?? '');
-    if (functionName === '') throw unknownAction('Lambda', path);
-    if (type === 'Event') {
-      later.add(functionName, payload, clock.now());
-      return { status: 202, body: '', headers: {} };
-    }
-    if (type !== 'RequestResponse') throw unknownAction('Lambda Invoke', type);
-    return answerOf(await invoke(functionName, payload === '' ? '{}' : payload));
+  return async (path: string, type: string, body: string): Promise<WireAnswer> => {
+    const functionName = functionNameOf(path);
+    const payload = body === '' ? '{}' : body;
+    if (type === 'RequestResponse') return answerOf(await invoke(functionName, payload));
+    if (type !== 'Event') throw unknownAction('Lambda Invoke', type);
+    later.add(functionName, payload, clock.now());
+    return { status: 202, body: '', headers: {} };
   };
+}
+
+function functionNameOf(path: string): string {
+  const name = invocationPath.exec(path)?.[1];
+  if (name === undefined) throw unknownAction('Lambda', path);
+  return decodeURIComponent(name);
 }
 
 function answerOf(answer: LambdaAnswer): WireAnswer {

@@ -54,7 +54,10 @@ const rawForms: Readonly<Record<Channel, { contentType: string; fileName: string
   post: { contentType: 'application/json', fileName: 'item.json' },
 };
 
-function itemOf({ id, channel, at, to, messageId, invoiceIds }: StoredDeparture, contents: Contents) {
+function itemOf(
+  { id, channel, at, to, messageId, invoiceIds }: StoredDeparture,
+  contents: Contents,
+) {
   const { attachments, ...rest } = contents;
   return {
     id: String(id),

@@ -47,9 +47,10 @@ export function feedFunctions({ store, queues, feeds, invoke, clock }: FeederOpt
     }
     pumpLine(line);
   };
+  const canTake = ({ batches, queue }: Line) =>
+    isOpen && batches < maxBatches && store.isWaiting(queue.arn, clock.now());
   const pumpLine = (line: Line) => {
-    while (isOpen && line.batches < maxBatches) {
-      if (!store.isWaiting(line.queue.arn, clock.now())) return;
+    while (canTake(line)) {
       const messages = store.receive(line.queue, clock.now(), line.feed.batchSize);
       if (messages.length > 0) void deliver(line, messages);
     }

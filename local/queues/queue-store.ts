@@ -37,27 +37,7 @@ export function openQueues(database: DatabaseSync): QueueStore {
   database.exec(
     'UPDATE queue_messages SET visible_at = 0, receipt = NULL WHERE receipt IS NOT NULL',
   );
-  const insert = database.prepare(
-    'INSERT INTO queue_messages (id, queue_arn, body, attributes, sent_at, visible_at) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const visible = database.prepare(
-    'SELECT * FROM queue_messages WHERE queue_arn = ? AND visible_at <= ? ORDER BY visible_at, sequence LIMIT ?',
-  );
-  const take = database.prepare(
-    `UPDATE queue_messages SET receives = receives + 1, visible_at = ?, receipt = ?,
-      first_received_at = coalesce(first_received_at, ?) WHERE sequence = ? RETURNING *`,
-  );
-  const move = database.prepare(
-    'UPDATE queue_messages SET queue_arn = ?, receives = 0, visible_at = ?, receipt = NULL WHERE sequence = ?',
-  );
-  const remove = database.prepare('DELETE FROM queue_messages WHERE receipt = ?');
-  const waiting = database.prepare(
-    'SELECT 1 FROM queue_messages WHERE queue_arn = ? AND visible_at <= ? LIMIT 1',
-  );
-  const next = database.prepare(
-    'SELECT min(visible_at) AS at FROM queue_messages WHERE queue_arn = ?',
-  );
-  const count = database.prepare('SELECT count(*) AS n FROM queue_messages WHERE queue_arn = ?');
+  const { insert, visible, take, move, remove, waiting, next, count } = statementsOn(database);
 
   const receiveOne = (queue: Queue, now: number, row: Record<string, unknown>) => {
     const sequence = Number(row.sequence);
@@ -89,5 +69,28 @@ export function openQueues(database: DatabaseSync): QueueStore {
       return typeof at === 'number' ? at : undefined;
     },
     count: (queueArn) => Number(count.get(queueArn)?.n ?? 0),
+  };
+}
+
+function statementsOn(database: DatabaseSync) {
+  const from = 'FROM queue_messages WHERE queue_arn = ?';
+  return {
+    insert: database.prepare(
+      'INSERT INTO queue_messages (id, queue_arn, body, attributes, sent_at, visible_at) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
+    visible: database.prepare(
+      `SELECT * ${from} AND visible_at <= ? ORDER BY visible_at, sequence LIMIT ?`,
+    ),
+    take: database.prepare(
+      `UPDATE queue_messages SET receives = receives + 1, visible_at = ?, receipt = ?,
+        first_received_at = coalesce(first_received_at, ?) WHERE sequence = ? RETURNING *`,
+    ),
+    move: database.prepare(
+      'UPDATE queue_messages SET queue_arn = ?, receives = 0, visible_at = ?, receipt = NULL WHERE sequence = ?',
+    ),
+    remove: database.prepare('DELETE FROM queue_messages WHERE receipt = ?'),
+    waiting: database.prepare(`SELECT 1 ${from} AND visible_at <= ? LIMIT 1`),
+    next: database.prepare(`SELECT min(visible_at) AS at ${from}`),
+    count: database.prepare(`SELECT count(*) AS n ${from}`),
   };
 }

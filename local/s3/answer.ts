@@ -25,69 +25,86 @@ type Target = { readonly bucket: string; readonly key: string };
 
 /** Parameters that presign a request or name its operation for the logs; any other one asks for something else. */
 const ignoredParameters = /^(X-Amz-|x-id$|versionId$|response-)/;
+const listParameters =
+  /^(X-Amz-|x-id$|list-type$|prefix$|max-keys$|continuation-token$|start-after$)/;
+
+type Operation = (request: S3Request, target: Target) => WireAnswer | Promise<WireAnswer>;
 
 /** Simple Storage Service, path style, for objects that are written once and kept. */
-export function s3Service({ store, clock, buckets }: S3Options) {
+export function s3Service(options: S3Options) {
+  const operations = new Map<string, Operation>([
+    ['GET bucket', list(options)],
+    ['PUT object', put(options)],
+    ['GET object', get(options)],
+    ['HEAD object', head(options)],
+  ]);
   return async (request: S3Request): Promise<WireAnswer> => {
     const target = targetOf(request.url);
-    if (!buckets.includes(target.bucket)) {
+    if (!options.buckets.includes(target.bucket)) {
       throw new ServiceError('NoSuchBucket', 'The specified bucket does not exist', 404);
     }
-    const isList = request.url.searchParams.get('list-type') === '2';
-    if (request.method === 'GET' && target.key === '' && isList) return list(target, request.url);
-    refuseSubresources(request);
-    if (target.key !== '') {
-      if (request.method === 'PUT') return put(target, request);
-      if (request.method === 'GET') return get(target, request);
-      if (request.method === 'HEAD') return head(target, request);
-    }
-    throw notImplemented(`${request.method} of ${target.key === '' ? 'a bucket' : 'an object'}`);
+    const what = target.key === '' ? 'bucket' : 'object';
+    const operation = operations.get(`${request.method} ${what}`);
+    if (operation === undefined) throw notImplemented(`${request.method} of a ${what}`);
+    return operation(request, target);
   };
+}
 
-  async function put(target: Target, { headers, body: sent }: S3Request): Promise<WireAnswer> {
-    if (headers['x-amz-copy-source'] !== undefined) throw notImplemented('CopyObject');
-    const isChunked = String(headers['content-encoding'] ?? '').includes('aws-chunked');
-    const { body, trailers } = isChunked ? decodeAwsChunked(sent) : { body: sent, trailers: {} };
-    const kept = { ...keptHeaders(headers), ...trailers };
-    checkDigests(body, { ...kept, ...single(headers, ['content-md5']) });
-    const onlyIfAbsent = headers['if-none-match'] === '*';
-    const stored = await store.put(
-      { ...target, body, headers: kept, at: clock.now() },
-      onlyIfAbsent,
-    );
-    if (stored === undefined) {
-      const message = 'At least one of the pre-conditions you specified did not hold';
-      throw new ServiceError('PreconditionFailed', message, 412);
-    }
-    return { status: 200, body: '', headers: identity(stored) };
-  }
+function put({ store, clock }: S3Options): Operation {
+  return async (request, target) => {
+    refuseParameters(request, ignoredParameters);
+    refuseHeaders(request, ['x-amz-copy-source', 'if-match']);
+    const { body, kept } = receivedBody(request);
+    const onlyIfAbsent = request.headers['if-none-match'] === '*';
+    const object = { ...target, body, headers: kept, at: clock.now() };
+    const stored = await store.put(object, onlyIfAbsent);
+    if (stored !== undefined) return { status: 200, body: '', headers: identity(stored) };
+    const message = 'At least one of the pre-conditions you specified did not hold';
+    throw new ServiceError('PreconditionFailed', message, 412);
+  };
+}
 
-  async function get(target: Target, request: S3Request): Promise<WireAnswer> {
-    if (request.headers.range !== undefined) throw notImplemented('a Range of an object');
-    const object = find(target, request.url);
+function receivedBody({ headers, body: sent }: S3Request) {
+  const isChunked = String(headers['content-encoding'] ?? '').includes('aws-chunked');
+  const { body, trailers } = isChunked ? decodeAwsChunked(sent) : { body: sent, trailers: {} };
+  const kept = { ...keptHeaders(headers), ...trailers };
+  checkDigests(body, { ...kept, ...single(headers, ['content-md5']) });
+  return { body, kept };
+}
+
+function get({ store }: S3Options): Operation {
+  return async (request, target) => {
+    const object = find(store, target, request);
     return { status: 200, body: await store.body(object), headers: described(object) };
-  }
+  };
+}
 
-  function head(target: Target, { url }: S3Request): WireAnswer {
-    const object = find(target, url);
+function head({ store }: S3Options): Operation {
+  return (request, target) => {
+    const object = find(store, target, request);
     const length = { 'content-length': String(object.size) };
     return { status: 200, body: '', headers: { ...described(object), ...length } };
-  }
+  };
+}
 
-  function find({ bucket, key }: Target, url: URL): StoredObject {
-    const object = store.head(bucket, key, url.searchParams.get('versionId') ?? undefined);
-    if (object !== undefined) return object;
-    throw new ServiceError('NoSuchKey', 'The specified key does not exist.', 404);
-  }
+function find(store: ObjectStore, { bucket, key }: Target, request: S3Request): StoredObject {
+  refuseParameters(request, ignoredParameters);
+  refuseHeaders(request, ['range', 'if-match', 'if-none-match']);
+  const object = store.head(bucket, key, request.url.searchParams.get('versionId') ?? undefined);
+  if (object !== undefined) return object;
+  throw new ServiceError('NoSuchKey', 'The specified key does not exist.', 404);
+}
 
-  function list({ bucket }: Target, url: URL): WireAnswer {
-    if (url.searchParams.has('delimiter')) throw notImplemented('a delimiter in ListObjectsV2');
-    const prefix = url.searchParams.get('prefix') ?? '';
-    const limit = Math.min(Number(url.searchParams.get('max-keys') ?? 1_000), 1_000);
-    const after = url.searchParams.get('continuation-token') ?? url.searchParams.get('start-after');
-    const found = store.list(bucket, prefix, after ?? '', limit + 1);
+function list({ store }: S3Options): Operation {
+  return (request, { bucket }) => {
+    refuseParameters(request, listParameters);
+    const { searchParams } = request.url;
+    const prefix = searchParams.get('prefix') ?? '';
+    const limit = Math.min(Number(searchParams.get('max-keys') ?? 1_000), 1_000);
+    const after = searchParams.get('continuation-token') ?? searchParams.get('start-after') ?? '';
+    const found = store.list(bucket, prefix, after, limit + 1);
     return listing(bucket, prefix, found.slice(0, limit), found.length > limit);
-  }
+  };
 }
 
 export function s3Refusal({ code, message, status }: ServiceError): WireAnswer {
@@ -103,9 +120,14 @@ function targetOf({ pathname }: URL): Target {
   return { bucket, key: decodeURIComponent(key.join('/')) };
 }
 
-function refuseSubresources({ url }: S3Request): void {
-  const other = [...url.searchParams.keys()].find((name) => !ignoredParameters.test(name));
+function refuseParameters({ url }: S3Request, known: RegExp): void {
+  const other = [...url.searchParams.keys()].find((name) => !known.test(name));
   if (other !== undefined) throw notImplemented(`the parameter ${other}`);
+}
+
+function refuseHeaders({ headers, method }: S3Request, names: readonly string[]): void {
+  const other = names.find((name) => headers[name] !== undefined);
+  if (other !== undefined) throw notImplemented(`${other} of a ${method}`);
 }
 
 function notImplemented(what: string): ServiceError {

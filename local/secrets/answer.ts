@@ -26,7 +26,7 @@ export function secretsService({ store, secrets }: SecretsOptions) {
       const message = "Secrets Manager can't find the specified secret.";
       throw new ServiceError('ResourceNotFoundException', message);
     }
-    const SecretString = valueOf(secret, store.all());
+    const SecretString = secretOf(secret, store.all());
     const VersionId = createHash('sha256').update(SecretString).digest('hex').slice(0, 32);
     return jsonAnswer(
       200,
@@ -42,7 +42,7 @@ export function secretsService({ store, secrets }: SecretsOptions) {
   };
 }
 
-function valueOf({ name }: SecretResource, values: Readonly<Record<Provider, string>>): string {
+function secretOf({ name }: SecretResource, values: Readonly<Record<Provider, string>>): string {
   const provider = Provider.safeParse(name.toLowerCase().split(/[/-]/).at(-1));
   return provider.success ? values[provider.data] : JSON.stringify(values);
 }

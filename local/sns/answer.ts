@@ -60,9 +60,7 @@ export function snsService({ database, clock, outbox, publish, topics }: SnsOpti
   return (form: URLSearchParams): WireAnswer => {
     const action = form.get('Action') ?? '';
     if (action !== 'Publish') throw unknownAction('SNS', action);
-    const message = form.get('Message') ?? '';
-    if (message === '') throw invalid('Empty message');
-    if (Buffer.byteLength(message) > maxMessageBytes) throw invalid('Message too long');
+    const message = messageOf(form);
     const attributes = attributesOf(form);
     const phone = form.get('PhoneNumber');
     const MessageId =
@@ -71,6 +69,13 @@ export function snsService({ database, clock, outbox, publish, topics }: SnsOpti
         : sendText(phone, message, attributes);
     return snsProtocol.answer('Publish', { MessageId });
   };
+}
+
+function messageOf(form: URLSearchParams): string {
+  const message = form.get('Message') ?? '';
+  if (message === '') throw invalid('Empty message');
+  if (Buffer.byteLength(message) > maxMessageBytes) throw invalid('Message too long');
+  return message;
 }
 
 function isPostDesk({ arn, logicalId }: Topic): boolean {

@@ -29,47 +29,48 @@ const GetQueueAttributes = z.strictObject({
 
 /** Simple Queue Service, JSON protocol. Nobody waits here for messages: a queue that is empty says so at once. */
 export function sqsService({ store, queues, clock }: SqsOptions) {
-  const actions: Readonly<Record<string, (input: unknown) => unknown>> = {
-    SendMessage: (input) => {
-      const { QueueUrl, MessageBody } = SendMessage.parse(input);
-      const { arn } = queueAt(QueueUrl);
-      const message = { queueArn: arn, body: MessageBody, attributes: {}, sentAt: clock.now() };
-      return { MessageId: store.send(message), MD5OfMessageBody: md5(MessageBody) };
-    },
-    ReceiveMessage: (input) => {
-      const { QueueUrl, MaxNumberOfMessages } = ReceiveMessage.parse(input);
-      const messages = store.receive(queueAt(QueueUrl), clock.now(), MaxNumberOfMessages);
-      return { Messages: messages.map(({ id, receipt, body }) => wireMessage(id, receipt, body)) };
-    },
-    DeleteMessage: (input) => {
-      store.remove(DeleteMessage.parse(input).ReceiptHandle);
-      return {};
-    },
-    GetQueueUrl: (input) => {
-      const { QueueName } = GetQueueUrl.parse(input);
-      return { QueueUrl: queueAt(`/${QueueName}`).url };
-    },
-    GetQueueAttributes: (input) => {
-      const { arn } = queueAt(GetQueueAttributes.parse(input).QueueUrl);
-      return {
-        Attributes: { QueueArn: arn, ApproximateNumberOfMessages: String(store.count(arn)) },
-      };
-    },
-  };
-
+  const actions = new Map<string, (input: unknown) => unknown>([
+    ['SendMessage', send],
+    ['ReceiveMessage', receive],
+    ['DeleteMessage', remove],
+    ['GetQueueUrl', (input) => ({ QueueUrl: queueAt(GetQueueUrl.parse(input).QueueName).url })],
+    ['GetQueueAttributes', attributes],
+  ]);
   return (action: string, input: unknown): WireAnswer => {
-    const run = actions[action];
+    const run = actions.get(action);
     if (run === undefined) throw unknownAction('SQS', action);
     return jsonAnswer(200, run(input));
   };
 
-  function queueAt(url: string): Queue {
-    const found = queues.find(({ name }) => name === url.slice(url.lastIndexOf('/') + 1));
+  function send(input: unknown) {
+    const { QueueUrl, MessageBody } = SendMessage.parse(input);
+    const { arn } = queueAt(QueueUrl);
+    const message = { queueArn: arn, body: MessageBody, attributes: {}, sentAt: clock.now() };
+    return { MessageId: store.send(message), MD5OfMessageBody: md5(MessageBody) };
+  }
+
+  function receive(input: unknown) {
+    const { QueueUrl, MaxNumberOfMessages } = ReceiveMessage.parse(input);
+    const messages = store.receive(queueAt(QueueUrl), clock.now(), MaxNumberOfMessages);
+    return { Messages: messages.map(({ id, receipt, body }) => wireMessage(id, receipt, body)) };
+  }
+
+  function remove(input: unknown) {
+    store.remove(DeleteMessage.parse(input).ReceiptHandle);
+    return {};
+  }
+
+  function attributes(input: unknown) {
+    const { arn } = queueAt(GetQueueAttributes.parse(input).QueueUrl);
+    const ApproximateNumberOfMessages = String(store.count(arn));
+    return { Attributes: { QueueArn: arn, ApproximateNumberOfMessages } };
+  }
+
+  function queueAt(urlOrName: string): Queue {
+    const found = queues.find(({ name }) => name === urlOrName.split('/').at(-1));
     if (found !== undefined) return found;
-    throw new ServiceError(
-      'com.amazonaws.sqs#QueueDoesNotExist',
-      'The specified queue does not exist.',
-    );
+    const message = 'The specified queue does not exist.';
+    throw new ServiceError('com.amazonaws.sqs#QueueDoesNotExist', message);
   }
 }
 

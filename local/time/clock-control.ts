@@ -31,28 +31,19 @@ export type TimeOptions = {
   readonly scheduler: Scheduler;
 };
 
-export function clockControl({ clock, engine, lambda, deliveries, scheduler }: TimeOptions): ClockControl {
+export function clockControl(options: TimeOptions): ClockControl {
+  const { clock, engine, deliveries, scheduler } = options;
+  const settle = settler(options);
   let moves: Promise<void> = Promise.resolve();
   let isMoving = false;
 
   const nextWakeUpAt = () => earliest(engine.nextWakeUpAt(), deliveries.nextAt());
-  const settle = async () => {
-    do {
-      engine.runDue();
-      deliveries.pump();
-      await engine.idle();
-      await lambda.idle();
-      // Whoever waited for those answers has its turn before the question whether anything is left.
-      await turn();
-    } while (deliveries.isBusy() || isDue(engine.nextWakeUpAt(), clock.now()));
-  };
   const hopTo = async (instant: number) => {
     clock.jumpTo(instant);
     await scheduler.fireDue();
     await settle();
   };
   const travel = async (instant: number) => {
-    await settle();
     for (let next = nextWakeUpAt(); isDue(next, instant); next = nextWakeUpAt()) await hopTo(next);
     await hopTo(instant);
   };
@@ -61,10 +52,12 @@ export function clockControl({ clock, engine, lambda, deliveries, scheduler }: T
     const moved = moves.then(async () => {
       clock.freeze();
       isMoving = true;
-      await journey().finally(() => {
-        isMoving = false;
-        clock.thaw();
-      });
+      await settle()
+        .then(journey)
+        .finally(() => {
+          isMoving = false;
+          clock.thaw();
+        });
     });
     moves = moved.catch(() => undefined);
     return moved;
@@ -75,17 +68,26 @@ export function clockControl({ clock, engine, lambda, deliveries, scheduler }: T
     nextWakeUpAt,
     settle,
     advanceTo: (instant) => move(() => travel(instant)),
-    advanceToNext: () =>
-      move(async () => {
-        await settle();
-        await hopTo(nextWakeUpAt() ?? clock.now());
-      }),
+    advanceToNext: () => move(() => hopTo(nextWakeUpAt() ?? clock.now())),
     tick: () => {
       deliveries.pump();
       if (isMoving) return;
       engine.runDue();
       void scheduler.fireDue();
     },
+  };
+}
+
+function settler({ clock, engine, lambda, deliveries }: TimeOptions) {
+  return async (): Promise<void> => {
+    do {
+      engine.runDue();
+      deliveries.pump();
+      await engine.idle();
+      await lambda.idle();
+      // Whoever waited for those answers has its turn before the question whether anything is left.
+      await turn();
+    } while (deliveries.isBusy() || isDue(engine.nextWakeUpAt(), clock.now()));
   };
 }
 

@@ -72,7 +72,11 @@ describe('the embedded run', () => {
     const { body } = await call(run, 'GET', '/local/outbox?invoice=inv_3');
     const [text, letter] = body.items;
     const served = await fetch(new URL(letter.attachments[0].href, run.baseUrl));
-    expect(text).toMatchObject({ channel: 'sms', to: '+33612345678', text: 'Facture en retard & due' });
+    expect(text).toMatchObject({
+      channel: 'sms',
+      to: '+33612345678',
+      text: 'Facture en retard & due',
+    });
     expect(letter).toMatchObject({ channel: 'post', to: '1 rue A' });
     expect(await served.text()).toBe('%PDF-mise-en-demeure');
   });
@@ -99,7 +103,8 @@ describe('the embedded run', () => {
 
   it('shows a fault as the service would, as often as asked', async () => {
     await call(run, 'POST', '/local/faults', { service: 'ses', fault: 'throttle', times: 1 });
-    const send = () => call(run, 'POST', '/v1/send', { invoice: 'inv_5', to: 'client@example.com' });
+    const send = () =>
+      call(run, 'POST', '/v1/send', { invoice: 'inv_5', to: 'client@example.com' });
 
     expect((await send()).status).toBe(500);
     expect((await send()).status).toBe(200);
@@ -107,7 +112,10 @@ describe('the embedded run', () => {
 
   it('did the work although the answer was lost', async () => {
     await call(run, 'POST', '/local/faults', { service: 'ses', fault: 'reset-after', times: 1 });
-    const { status } = await call(run, 'POST', '/v1/send', { invoice: 'inv_6', to: 'a@example.com' });
+    const { status } = await call(run, 'POST', '/v1/send', {
+      invoice: 'inv_6',
+      to: 'a@example.com',
+    });
 
     const { body } = await call(run, 'GET', '/local/outbox?invoice=inv_6');
     expect(status).toBe(500);

@@ -31,7 +31,11 @@ const env = z
   })
   .parse(process.env);
 
-const Letter = z.object({ invoice: z.string(), to: z.string(), channel: z.string().default('email') });
+const Letter = z.object({
+  invoice: z.string(),
+  to: z.string(),
+  channel: z.string().default('email'),
+});
 
 function mimeOf(invoice: string, to: string): Buffer {
   const lines = [
@@ -102,19 +106,26 @@ async function post({ invoice, to }: z.infer<typeof Letter>) {
 
 export async function send(event: unknown) {
   const letter = Letter.parse(event);
-  const channels = new Map([['email', mail], ['sms', text], ['post', post]]);
+  const channels = new Map([
+    ['email', mail],
+    ['sms', text],
+    ['post', post],
+  ]);
   return { sent: await channels.get(letter.channel)?.(letter) };
 }
 
 export async function record(event: { Records: { body: string }[] }) {
   for (const { body } of event.Records) {
     const { eventType, mail: sent } = z
-      .object({ eventType: z.string(), mail: z.looseObject({ tags: z.record(z.string(), z.array(z.string())) }) })
+      .object({
+        eventType: z.string(),
+        mail: z.looseObject({ tags: z.record(z.string(), z.array(z.string())) }),
+      })
       .parse(JSON.parse(body));
     await dynamo.send(
       new PutItemCommand({
         TableName: env.TABLE,
-        Item: { pk: { S: sent.tags['claim']?.[0] ?? '' }, sk: { S: eventType } },
+        Item: { pk: { S: sent.tags.claim?.[0] ?? '' }, sk: { S: eventType } },
       }),
     );
   }
@@ -133,7 +144,11 @@ export async function sweep() {
 }
 
 const item = async (pk: string, sk: string) =>
-  (await dynamo.send(new GetItemCommand({ TableName: env.TABLE, Key: { pk: { S: pk }, sk: { S: sk } } }))).Item;
+  (
+    await dynamo.send(
+      new GetItemCommand({ TableName: env.TABLE, Key: { pk: { S: pk }, sk: { S: sk } } }),
+    )
+  ).Item;
 
 async function insertTwice() {
   const insert = () =>
@@ -148,7 +163,9 @@ async function insertTwice() {
 }
 
 async function refusedCondition() {
-  await dynamo.send(new PutItemCommand({ TableName: env.TABLE, Item: { pk: { S: 'a' }, sk: { S: 'a' } } }));
+  await dynamo.send(
+    new PutItemCommand({ TableName: env.TABLE, Item: { pk: { S: 'a' }, sk: { S: 'a' } } }),
+  );
   return dynamo
     .send(
       new PutItemCommand({
@@ -176,7 +193,11 @@ export async function api(event: HttpEvent) {
     ['insert-twice', insertTwice],
     ['condition', refusedCondition],
     ['send', () => send(JSON.parse(event.body ?? '{}'))],
-    ['secret', async () => (await secrets.send(new GetSecretValueCommand({ SecretId: env.SECRET }))).SecretString],
+    [
+      'secret',
+      async () =>
+        (await secrets.send(new GetSecretValueCommand({ SecretId: env.SECRET }))).SecretString,
+    ],
     ['crash', () => process.exit(3)],
     ['hang', () => new Promise(() => undefined)],
     [

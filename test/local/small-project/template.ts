@@ -6,7 +6,7 @@ function lambda(handler: string, timeout = 20) {
     Type: 'AWS::Lambda::Function',
     Properties: {
       Handler: `handlers.${handler}`,
-      Code: { S3Bucket: { 'Fn::Sub': 'assets-${AWS::AccountId}' }, S3Key: 'code.zip' },
+      Code: { S3Bucket: { 'Fn::Sub': `assets-\${AWS::AccountId}` }, S3Key: 'code.zip' },
       Role: arn('Role'),
       Timeout: timeout,
       Environment: {
@@ -17,7 +17,16 @@ function lambda(handler: string, timeout = 20) {
           POST_DESK: name('PostDesk'),
           SECRET: name('WebhookSecrets'),
           MACHINE: {
-            'Fn::Join': ['', ['arn:aws:states:', name('AWS::Region'), ':', name('AWS::AccountId'), ':stateMachine:small']],
+            'Fn::Join': [
+              '',
+              [
+                'arn:aws:states:',
+                name('AWS::Region'),
+                ':',
+                name('AWS::AccountId'),
+                ':stateMachine:small',
+              ],
+            ],
           },
         },
       },
@@ -66,7 +75,12 @@ export const smallTemplate = {
     },
     Subscription: {
       Type: 'AWS::SNS::Subscription',
-      Properties: { TopicArn: name('MailEvents'), Protocol: 'sqs', Endpoint: arn('Events'), RawMessageDelivery: true },
+      Properties: {
+        TopicArn: name('MailEvents'),
+        Protocol: 'sqs',
+        Endpoint: arn('Events'),
+        RawMessageDelivery: true,
+      },
     },
     Mails: { Type: 'AWS::SES::ConfigurationSet', Properties: {} },
     MailsToTopic: {
@@ -80,7 +94,10 @@ export const smallTemplate = {
         },
       },
     },
-    WebhookSecrets: { Type: 'AWS::SecretsManager::Secret', Properties: { GenerateSecretString: {} } },
+    WebhookSecrets: {
+      Type: 'AWS::SecretsManager::Secret',
+      Properties: { GenerateSecretString: {} },
+    },
     Send: lambda('send'),
     Record: lambda('record'),
     Sweep: lambda('sweep'),

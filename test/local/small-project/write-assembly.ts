@@ -5,7 +5,10 @@ import { build } from 'esbuild';
 import { smallTemplate } from './template.ts';
 
 /** Writes what `cdk synth` would have written for the small product. */
-export async function writeAssembly(directory: string, template: object = smallTemplate): Promise<void> {
+export async function writeAssembly(
+  directory: string,
+  template: object = smallTemplate,
+): Promise<void> {
   await mkdir(join(directory, 'asset.code'), { recursive: true });
   await build({
     entryPoints: [fileURLToPath(new URL('handlers.ts', import.meta.url))],
