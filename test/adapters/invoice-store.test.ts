@@ -1,0 +1,72 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { invoiceStore } from '#adapters/invoice-store.ts';
+import { anInvoice, INVOICE_ID } from '../support/invoice.ts';
+
+const dynamo = mockClient(DynamoDBClient);
+const store = invoiceStore(new DynamoDBClient({}), 'ledger');
+const taken = new ConditionalCheckFailedException({ message: 'no', $metadata: {} });
+const input = () => dynamo.commandCalls(PutItemCommand)[0]?.args[0].input;
+
+describe('invoiceStore', () => {
+  beforeEach(() => dynamo.reset());
+
+  it('creates only where there is nothing, and replaces only the version it read', async () => {
+    dynamo.on(PutItemCommand).resolves({});
+
+    await store.create(anInvoice());
+    expect(input()?.ConditionExpression).toBe('attribute_not_exists(pk)');
+
+    dynamo.resetHistory();
+    await store.replace(anInvoice({ version: 7 }));
+    expect(input()).toMatchObject({
+      ConditionExpression: 'version = :previous',
+      ExpressionAttributeValues: { ':previous': { N: '6' } },
+    });
+  });
+
+  it('says when somebody was faster, and passes on any other failure', async () => {
+    dynamo.on(PutItemCommand).rejectsOnce(taken).rejects(new Error('throttled'));
+
+    expect(await store.replace(anInvoice({ version: 1 }))).toBe(false);
+    await expect(store.replace(anInvoice({ version: 1 }))).rejects.toThrow('throttled');
+  });
+
+  it('marks what needs attention and leaves the mark off when nothing does', async () => {
+    dynamo.on(PutItemCommand).resolves({});
+
+    await store.create(anInvoice({ situation: 2 }));
+    expect(input()?.Item?.attention).toEqual({ S: 'unreviewed' });
+
+    dynamo.resetHistory();
+    await store.create(anInvoice());
+    expect(input()?.Item?.attention).toBeUndefined();
+  });
+
+  it('reads consistently, and gives back what it stored', async () => {
+    const invoice = anInvoice();
+    dynamo.on(GetItemCommand).resolves({ Item: marshall({ invoice }, { removeUndefinedValues: true }) });
+
+    expect(await store.find(INVOICE_ID)).toEqual(invoice);
+    expect(dynamo.commandCalls(GetItemCommand)[0]?.args[0].input.ConsistentRead).toBe(true);
+  });
+
+  it('goes on from the cursor of the page before', async () => {
+    const key = { pk: { S: 'invoice#1' }, creditor: { S: 'lanvaux' } };
+    dynamo.on(QueryCommand).resolvesOnce({ Items: [], LastEvaluatedKey: key }).resolves({});
+
+    const first = await store.ofCreditor('lanvaux', { limit: 10 });
+    const second = await store.ofCreditor('lanvaux', { limit: 10, cursor: first.cursor });
+
+    expect(dynamo.commandCalls(QueryCommand)[1]?.args[0].input.ExclusiveStartKey).toEqual(key);
+    expect(second).toEqual({ invoices: [] });
+  });
+});
