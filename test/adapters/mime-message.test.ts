@@ -46,7 +46,11 @@ describe('mimeMessage', () => {
 
   it('cannot be made to add a recipient or a header', async () => {
     const mail = await PostalMime.parse(
-      await mimeMessage({ ...parts, subject: 'x\r\nBcc: spy@x.example', from: { name: 'A\r\nCc: b@x.example', address: 'a@x.example' } }),
+      await mimeMessage({
+        ...parts,
+        subject: 'x\r\nBcc: spy@x.example',
+        from: { name: 'A\r\nCc: b@x.example', address: 'a@x.example' },
+      }),
     );
 
     expect(mail.bcc).toBeUndefined();
