@@ -18,6 +18,7 @@ function stimulusFor({ position, timers }: Thread): Stimulus | undefined {
   switch (position.kind) {
     case 'entering':
     case 'scheduled':
+    case 'timed-out':
       return { kind: 'go' };
     case 'backing-off':
       return timers.wake === undefined ? { kind: 'go' } : undefined;

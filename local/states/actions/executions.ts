@@ -84,7 +84,9 @@ function summaryOf({ arn, machineArn, name, status, startedAt, stoppedAt }: Exec
 
 const listInput = z.strictObject({
   stateMachineArn: z.string(),
-  statusFilter: z.enum(['RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED']).optional(),
+  statusFilter: z
+    .enum(['SUCCEEDED', 'TIMED_OUT', 'PENDING_REDRIVE', 'ABORTED', 'FAILED', 'RUNNING'])
+    .optional(),
   redriveFilter: z.literal('NOT_REDRIVEN').optional(),
   ...pageFields,
 });

@@ -1,16 +1,42 @@
 import * as z from 'zod';
+import { isRecord } from '../json.ts';
 import { StatesServiceError } from '../service-error.ts';
 
 /** Reads the input of an action; a field that is not implemented is refused by its name. */
 export function readInput<T>(schema: z.ZodType<T>, input: unknown): T {
   const read = schema.safeParse(input);
   if (read.success) return read.data;
-  const wrong = read.error.issues.map((issue) => {
-    const place = issue.path.join('.');
-    return place === '' ? issue.message : `'${place}': ${issue.message}`;
-  });
+  const wrong = read.error.issues.map((issue) => explain(issue, input));
   const count = wrong.length === 1 ? '1 validation error' : `${wrong.length} validation errors`;
   throw new StatesServiceError('ValidationException', `${count} detected: ${wrong.join('; ')}`);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Says it in AWS's words, where AWS's words are known. */
+function explain(issue: Issue, input: unknown): string {
+  const place = issue.path.join('.');
+  const constraint = constraintOf(issue);
+  if (constraint === undefined)
+    return place === '' ? issue.message : `'${place}': ${issue.message}`;
+  const value = isRecord(input) ? input[place] : undefined;
+  const given = value === undefined ? 'null' : `'${String(value)}'`;
+  return `Value ${given} at '${place}' failed to satisfy constraint: Member must ${constraint}`;
+}
+
+function constraintOf(issue: Issue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `satisfy enum value set: [${issue.values.join(', ')}]`;
+    case 'too_big': {
+      const what = issue.origin === 'string' ? 'length' : 'value';
+      return `have ${what} less than or equal to ${issue.maximum}`;
+    }
+    case 'invalid_type':
+      return issue.input === undefined ? 'not be null' : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** AWS counts its dates in seconds. */

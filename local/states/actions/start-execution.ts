@@ -28,13 +28,17 @@ export const startExecution: Action = async (service, given) => {
   checkInput(input);
   const machine = findMachine(service, stateMachineArn);
   const arn = executionArnOf(service.place, machine.name, name);
-  await service.births.get(arn);
+  const birth = service.births.get(arn);
+  // Nothing may come between this look and the birth below: an await only where one is under way.
+  if (birth !== undefined) await birth;
   const known = service.executions.byArn(arn);
   if (known !== undefined) return again(known, input);
   const run = newRun(service, machine, { arn, name, input });
   await bear(service, run);
   return { executionArn: arn, startDate: toSeconds(run.startedAt) };
 };
+
+const emptyInput = { kind: 'broken', why: 'Invalid execution input.' } as const;
 
 function again(known: Execution, input: string): unknown {
   if (known.status === 'RUNNING' && known.input === input) {
@@ -53,7 +57,7 @@ function checkInput(input: string): void {
       `1 validation error detected: Value at 'input' failed to satisfy constraint: Member must have length less than or equal to ${maxPayloadBytes}`,
     );
   }
-  const parsed = tryParseJson(input);
+  const parsed = input === '' ? emptyInput : tryParseJson(input);
   if (parsed.kind === 'json') return;
   throw new StatesServiceError(
     'InvalidExecutionInput',

@@ -22,10 +22,11 @@ export function readRegion(holder: Source): number {
 
 function readStates(source: Source): (readonly [string, State])[] {
   const definitions = source.fields.States;
-  if (!isRecord(definitions) || Object.keys(definitions).length === 0) {
+  if (definitions === undefined) complain(source, 'These fields are required: [States]');
+  else if (!isRecord(definitions) || Object.keys(definitions).length === 0) {
     complain(source, "The field 'States' must be an object with at least one state");
-    return [];
   }
+  if (!isRecord(definitions)) return [];
   return Object.entries(definitions).flatMap(([name, fields]) => {
     const place = `${source.path}/States/${name}`;
     const inner = enter(source, isRecord(fields) ? fields : {}, place);

@@ -37,10 +37,10 @@ function readResource(source: Source): TaskResource {
 
 function checkInvokeArguments(source: Source): void {
   const given = source.fields.Arguments;
-  if (given === undefined) complain(source, "The field 'Arguments' is missing");
+  if (given === undefined) complain(source, 'These fields are required: [Arguments]');
   if (!isRecord(given)) return;
   if (given.FunctionName === undefined) {
-    complain(source, "The field 'FunctionName' is missing in Arguments");
+    complain(source, 'These fields are required: [FunctionName] in Arguments');
   }
   for (const name of Object.keys(given)) {
     if (!invokeArguments.has(name)) complain(source, `The argument '${name}' is not supported`);

@@ -12,7 +12,7 @@ export function readTemplate(source: Source, name: string): Template | undefined
 export function requireTemplate(source: Source, name: string): Template {
   const template = readTemplate(source, name);
   if (template !== undefined) return template;
-  complain(source, `The field '${name}' is missing`);
+  complain(source, `These fields are required: [${name}]`);
   return { kind: 'literal', value: null };
 }
 

@@ -10,7 +10,7 @@ export function readText(source: Source, name: string): string | undefined {
 }
 
 export function requireText(source: Source, name: string): string {
-  if (source.fields[name] === undefined) complain(source, `The field '${name}' is missing`);
+  if (source.fields[name] === undefined) complain(source, `These fields are required: [${name}]`);
   return readText(source, name) ?? '';
 }
 

@@ -59,6 +59,8 @@ async function go(turn: Turn, thread: Thread): Promise<Move | undefined> {
     case 'scheduled':
       startTask(turn, thread, position.visit, position.call);
       return parked;
+    case 'timed-out':
+      return { kind: 'failed', thread, failure: position.failure };
     default:
       return undefined;
   }
@@ -84,7 +86,10 @@ function timeOutTask(turn: Turn, thread: Thread, heartbeat: boolean): Move | und
   if (state.type !== 'Task') return undefined;
   const type = failedType(state.resource).replace('Failed', 'TimedOut');
   const failure = { error: 'States.Timeout', ...(heartbeat ? { heartbeat } : {}) };
-  return failTask(turn, thread, state.resource, type, failure);
+  failTask(turn, thread, state.resource, type, failure);
+  thread.position = { kind: 'timed-out', visit: position.visit, failure };
+  turn.ready.push(thread.id);
+  return parked;
 }
 
 function answer(

@@ -63,6 +63,8 @@ export type Position =
       readonly visit: Visit;
       readonly call: TaskCall;
     }
+  /** The task timed out: first all timeouts of an instant are written, then they are answered. */
+  | { readonly kind: 'timed-out'; readonly visit: Visit; readonly failure: Failure }
   | { readonly kind: 'forked'; readonly visit: Visit; readonly fork: Fork }
   | { readonly kind: 'ended' };
 

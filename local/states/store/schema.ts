@@ -65,6 +65,8 @@ const tables = `
 
 /** Makes the tables; a write survives a killed process, which is all a local run has to survive. */
 export function createTables(database: DatabaseSync): void {
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000',
+  );
   database.exec(tables);
 }
