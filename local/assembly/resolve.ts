@@ -67,7 +67,8 @@ function select(argument: JsonValue, scope: Scope): JsonValue | undefined {
 function substitute(argument: JsonValue, scope: Scope): JsonValue {
   const [template, variables] = typeof argument === 'string' ? [argument, {}] : list(argument);
   const own = isObject(variables) ? variables : {};
-  return text(template).replace(/\$\{([^!}][^}]*)\}/g, (_, name: string) => {
+  return text(template).replace(/\$\{([^}]+)\}/g, (_, name: string) => {
+    if (name.startsWith('!')) return `\${${name.slice(1)}}`;
     const variable = own[name];
     if (variable !== undefined) return text(resolve(variable, scope));
     return text(name.includes('.') ? getAttribute(name, scope) : scope.ref(name));
