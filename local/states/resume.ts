@@ -1,6 +1,6 @@
+import type { Work } from './batch.ts';
 import type { Stimulus } from './run/react.ts';
 import type { Run, Thread } from './run/run.ts';
-import type { Work } from './worker.ts';
 
 /**
  * What a run needs to go on after the process was killed. Waits and tokens are as they were. A
@@ -32,7 +32,10 @@ function stimulusFor({ position, timers }: Thread): Stimulus | undefined {
           cause: 'The local run was stopped while the function was running.',
         },
       };
-    default:
+    case 'waiting':
+    case 'awaiting-token':
+    case 'forked':
+    case 'ended':
       return undefined;
   }
 }

@@ -20,23 +20,20 @@ function explain(issue: Issue, input: unknown): string {
   if (constraint === undefined)
     return place === '' ? issue.message : `'${place}': ${issue.message}`;
   const value = isRecord(input) ? input[place] : undefined;
-  const given = value === undefined ? 'null' : `'${String(value)}'`;
+  const given = value === undefined ? 'null' : `'${textOf(value)}'`;
   return `Value ${given} at '${place}' failed to satisfy constraint: Member must ${constraint}`;
 }
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function constraintOf(issue: Issue): string | undefined {
-  switch (issue.code) {
-    case 'invalid_value':
-      return `satisfy enum value set: [${issue.values.join(', ')}]`;
-    case 'too_big': {
-      const what = issue.origin === 'string' ? 'length' : 'value';
-      return `have ${what} less than or equal to ${issue.maximum}`;
-    }
-    case 'invalid_type':
-      return issue.input === undefined ? 'not be null' : undefined;
-    default:
-      return undefined;
-  }
+  if (issue.code === 'invalid_value') return `satisfy enum value set: [${issue.values.join(', ')}]`;
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'not be null' : undefined;
+  if (issue.code !== 'too_big') return undefined;
+  const what = issue.origin === 'string' ? 'length' : 'value';
+  return `have ${what} less than or equal to ${issue.maximum}`;
 }
 
 /** AWS counts its dates in seconds. */

@@ -60,7 +60,7 @@ function checkMode(processor: Source): void {
   }
   for (const [name, value] of Object.entries(config)) {
     if (name === 'Mode' && value === 'INLINE') continue;
-    complain(processor, `The ProcessorConfig ${name} '${String(value)}' is not supported`);
+    complain(processor, `The ProcessorConfig ${name} ${JSON.stringify(value)} is not supported`);
   }
 }
 

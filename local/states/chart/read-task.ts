@@ -47,7 +47,7 @@ function checkInvokeArguments(source: Source): void {
   }
   const type = given.InvocationType;
   if (type !== undefined && type !== 'RequestResponse') {
-    complain(source, `The InvocationType '${String(type)}' is not supported`);
+    complain(source, `The InvocationType ${JSON.stringify(type)} is not supported`);
   }
 }
 

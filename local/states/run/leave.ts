@@ -102,7 +102,11 @@ function exitOf(state: State): Pick<Exit, 'leaving' | 'onward'> {
     case 'Choice':
     case 'Fail':
       throw new Error(`a ${state.type} state is not left with a result`);
-    default:
+    case 'Pass':
+    case 'Wait':
+    case 'Task':
+    case 'Parallel':
+    case 'Map':
       return { leaving: state, onward: state.onward };
   }
 }

@@ -61,7 +61,11 @@ async function go(turn: Turn, thread: Thread): Promise<Move | undefined> {
       return parked;
     case 'timed-out':
       return { kind: 'failed', thread, failure: position.failure };
-    default:
+    case 'waiting':
+    case 'calling':
+    case 'awaiting-token':
+    case 'forked':
+    case 'ended':
       return undefined;
   }
 }

@@ -83,7 +83,7 @@ export function openLocal(
       });
       return String(created.stateMachineArn);
     },
-    start: async (stateMachineArn, input = {}, name = undefined) => {
+    start: async (stateMachineArn, input = {}, name?: string) => {
       const started = await ask('StartExecution', {
         stateMachineArn,
         input: typeof input === 'string' ? input : JSON.stringify(input),
@@ -135,12 +135,18 @@ async function answerOf(
 
 /** The events without what differs from run to run. */
 export function shapeOf(events: readonly Fields[]): readonly Fields[] {
-  return events.map(({ timestamp: _, ...event }) => event);
+  return events.map((event) => {
+    const { timestamp, ...shape } = event;
+    if (typeof timestamp !== 'number') throw new Error('an event has no timestamp');
+    return shape;
+  });
 }
 
 /** `id<previous type` of each event: the order and the chains at a glance. */
 export function chainOf(events: readonly Fields[]): readonly string[] {
-  return events.map((event) => `${event.id}<${event.previousEventId} ${event.type}`);
+  return events.map(
+    (event) => `${String(event.id)}<${String(event.previousEventId)} ${String(event.type)}`,
+  );
 }
 
 export function machine(states: Fields, startAt = Object.keys(states)[0]): Fields {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Fields, machine, openLocal } from './harness.ts';
 
-async function valueOf(expression: string, input: unknown = {}): Promise<unknown> {
+async function evaluated(expression: string, input: unknown = {}): Promise<unknown> {
   const local = openLocal();
   const states = { A: { Type: 'Pass', Output: { value: `{% ${expression} %}` }, End: true } };
   const execution = await local.start(await local.create('m', machine(states)), input);
@@ -28,7 +28,7 @@ test.each([
   ['$sum($states.input.list)', 6],
   ['$states.input.list[$ > 5]', 'nothing'],
 ])('%s', async (expression, expected) => {
-  const value = valueOf(expression, { list: [1, 2, 3] });
+  const value = evaluated(expression, { list: [1, 2, 3] });
   if (expected === 'nothing') await expect(value).rejects.toThrow('returned nothing (undefined)');
   else expect(await value).toEqual(expected);
 });
@@ -77,7 +77,7 @@ test.each<[string, Fields, string]>([
   [
     'an asynchronous call',
     { A: { ...task, Arguments: { FunctionName: 'f', InvocationType: 'Event' } } },
-    "'Event'",
+    '"Event"',
   ],
   [
     'an argument',
@@ -97,7 +97,7 @@ test.each<[string, Fields, string]>([
         End: true,
       },
     },
-    "'DISTRIBUTED'",
+    '"DISTRIBUTED"',
   ],
   [
     'an item reader',

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   CreateStateMachineCommand,
@@ -19,17 +19,19 @@ import { lambdaArn, machine, openLocal, roleArn } from './harness.ts';
 
 const local = openLocal({ keep: () => null });
 
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => void answer(request, response));
+
+async function answer(request: IncomingMessage, response: ServerResponse) {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const target = request.headers['x-amz-target'];
-  const answer = await answerStatesRequest(
+  const answered = await answerStatesRequest(
     local.engine,
     typeof target === 'string' ? target : undefined,
     Buffer.concat(chunks).toString(),
   );
-  response.writeHead(answer.status, answer.headers).end(answer.body);
-});
+  response.writeHead(answered.status, answered.headers).end(answered.body);
+}
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address() as AddressInfo;
 const client = new SFNClient({
