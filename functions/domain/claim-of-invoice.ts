@@ -8,8 +8,16 @@ import type { Receipt } from './statement-of-claim.ts';
 
 type Parties = { readonly debtor: Debtor; readonly creditor: Creditor };
 
-/** What is owed on this invoice on `asOf`, by the invoice's own clause or else the creditor's. */
-export function claimOfInvoice(invoice: Invoice, parties: Parties, asOf: CivilDate): ClaimResult {
+/**
+ * What is owed on this invoice on `asOf`, by the invoice's own clause or else the creditor's. With `interestUntil`
+ * penalties are counted no further than that day, everything else still as of `asOf`.
+ */
+export function claimOfInvoice(
+  invoice: Invoice,
+  parties: Parties,
+  asOf: CivilDate,
+  interestUntil?: CivilDate,
+): ClaimResult {
   const { terms } = invoice;
   const { debtor, creditor } = parties;
   return stateClaim({
@@ -20,6 +28,7 @@ export function claimOfInvoice(invoice: Invoice, parties: Parties, asOf: CivilDa
     receipts: receiptsOf(invoice),
     clause: terms.penaltyClause ?? creditor.penaltyClause,
     asOf,
+    interestUntil,
     dayCountBasis: creditor.dayCountBasis,
     imputation: creditor.imputation,
     extraRates: creditor.rates,
@@ -55,7 +64,8 @@ function receiptsOf({ payments, creditNotes }: Invoice): readonly Receipt[] {
   ];
 }
 
-function dayBeforeSemester(semester: Semester): CivilDate {
+/** The last day of the semester before. */
+export function dayBeforeSemester(semester: Semester): CivilDate {
   const [year, half] = semester.split('-');
   return addDays(civilDay(Number(year), half === 'H1' ? 1 : 7, 1), -1);
 }

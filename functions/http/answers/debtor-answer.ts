@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import type { InvoiceStore } from '#adapters/invoice-store.ts';
+import type { CivilDate } from '#domain/civil-date.ts';
+import { Debtor } from '#domain/debtor.ts';
+import { balanceOf, type Invoice } from '#domain/invoice.ts';
+import { factsOf, invoiceFacts } from './invoice-facts.ts';
+
+/** A debtor of a creditor, with what is still open between them. */
+export const DebtorAnswer = z
+  .strictObject({
+    creditorId: z.string(),
+    ...Debtor.shape,
+    balance: z.int().describe('Cents owed on the open invoices'),
+    openInvoices: z.array(z.strictObject(invoiceFacts)),
+  })
+  .meta({ id: 'Debtor' });
+export type DebtorAnswer = z.output<typeof DebtorAnswer>;
+
+/** The most open invoices one debtor is shown with. */
+const MOST_INVOICES = 500;
+
+export async function debtorAnswerOf(
+  creditorId: string,
+  debtor: Debtor,
+  invoices: InvoiceStore,
+  today: CivilDate,
+): Promise<DebtorAnswer> {
+  const all = await invoices.ofDebtor(creditorId, debtor.id, { limit: MOST_INVOICES });
+  const openInvoices = all.invoices.filter(isOpen).map((invoice) => factsOf(invoice, today));
+  const balance = openInvoices.reduce((total, invoice) => total + invoice.balance, 0);
+  return { creditorId, ...debtor, balance, openInvoices };
+}
+
+const isOpen = (invoice: Invoice): boolean =>
+  invoice.status !== 'cancelled' && balanceOf(invoice) > 0;

@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+import type { Mistake } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = Issue['path'];
+
+/** The mistakes of a body, each with its pointer, the field's name and what would be right there. */
+export const mistakesInBody = (issues: readonly Issue[], body: unknown): readonly Mistake[] =>
+  issues.flatMap((issue) =>
+    placesOf(issue).map((path) => ({
+      pointer: pointerTo(path),
+      detail: detailOf(issue, path, body),
+    })),
+  );
+
+/** The mistakes of path or query parameters, each with the parameter's name. */
+export const mistakesInParameters = (
+  issues: readonly Issue[],
+  parameters: unknown,
+): readonly Mistake[] =>
+  issues.flatMap((issue) =>
+    placesOf(issue).map((path) => ({
+      parameter: path.map(String).join('.'),
+      detail: detailOf(issue, path, parameters),
+    })),
+  );
+
+/** An object with unknown fields is one issue to zod; each field is a mistake of its own to the caller. */
+const placesOf = (issue: Issue): readonly Path[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+
+/** RFC 6901. The whole body is the empty pointer. */
+export const pointerTo = (path: Path): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+function detailOf(issue: Issue, path: Path, root: unknown): string {
+  const name = path.map(String).join('.') || 'the body';
+  if (issue.code === 'unrecognized_keys') return `${name} is not a field known here: remove it`;
+  const isMissing = path.length > 0 && valueAt(root, path) === undefined;
+  return isMissing ? `${name} is missing: ${issue.message}` : `${name} must be ${issue.message}`;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}

@@ -1,0 +1,53 @@
+import type { Route } from './route.ts';
+import { cancelInvoice } from './routes/cancel-invoice.ts';
+import { changeCalendar } from './routes/change-calendar.ts';
+import { correctDebtor } from './routes/correct-debtor.ts';
+import { finishTask } from './routes/finish-task.ts';
+import { issueInvoice } from './routes/issue-invoice.ts';
+import { listCalendars } from './routes/list-calendars.ts';
+import { listCreditors } from './routes/list-creditors.ts';
+import { listDebtors } from './routes/list-debtors.ts';
+import { listInvoices } from './routes/list-invoices.ts';
+import { listProofs } from './routes/list-proofs.ts';
+import { listTasks } from './routes/list-tasks.ts';
+import { openHold } from './routes/open-hold.ts';
+import { previewCalendar } from './routes/preview-calendar.ts';
+import { putCreditor } from './routes/put-creditor.ts';
+import { recordCreditNote } from './routes/record-credit-note.ts';
+import { recordPayment } from './routes/record-payment.ts';
+import { releaseHold } from './routes/release-hold.ts';
+import { reversePayment } from './routes/reverse-payment.ts';
+import { showCreditor } from './routes/show-creditor.ts';
+import { showDebtor } from './routes/show-debtor.ts';
+import { showHistory } from './routes/show-history.ts';
+import { showInvoice } from './routes/show-invoice.ts';
+import { showLetter } from './routes/show-letter.ts';
+import { skipStep } from './routes/skip-step.ts';
+
+/** Every route there is; the OpenAPI document is written from this list. */
+export const routes: readonly Route[] = [
+  listCreditors,
+  putCreditor,
+  showCreditor,
+  issueInvoice,
+  listInvoices,
+  showInvoice,
+  showHistory,
+  listProofs,
+  showLetter,
+  recordPayment,
+  reversePayment,
+  recordCreditNote,
+  openHold,
+  releaseHold,
+  skipStep,
+  changeCalendar,
+  cancelInvoice,
+  listDebtors,
+  showDebtor,
+  correctDebtor,
+  listTasks,
+  finishTask,
+  listCalendars,
+  previewCalendar,
+];

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { CalendarName } from '#domain/calendar.ts';
+import { calendars } from '#domain/calendars.ts';
+import { CivilDate } from '#domain/civil-date.ts';
+import { HolidayZone } from '#domain/holiday-zone.ts';
+import { PositiveCents } from '#domain/money.ts';
+import { datePlan } from '#domain/plan.ts';
+import { DatedStepAnswer } from '../answers/calendar-answer.ts';
+import { ok } from '../reply.ts';
+import { route } from '../route.ts';
+
+const DryRun = z
+  .strictObject({
+    issuedOn: CivilDate,
+    dueOn: CivilDate,
+    total: PositiveCents,
+    zone: HolidayZone.optional(),
+  })
+  .refine(({ issuedOn, dueOn }) => issuedOn <= dueOn, {
+    path: ['dueOn'],
+    error: 'a day on or after issuedOn',
+  })
+  .meta({ id: 'DryRun' });
+
+export const previewCalendar = route({
+  method: 'post',
+  path: '/calendars/{name}/preview',
+  summary: 'A dry run: the dated steps of an invoice that does not exist',
+  input: { params: z.strictObject({ name: CalendarName }), body: DryRun },
+  answer: z.strictObject({ steps: z.array(DatedStepAnswer) }),
+  problems: ['not-found'],
+  handle: async ({ params, body: { dueOn, zone } }) =>
+    ok({ steps: [...datePlan(calendars[params.name], dueOn, { zone })] }),
+});

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { dynamoClient, s3Client } from '#adapters/aws-clients.ts';
+import { environment } from '#adapters/environment.ts';
+import { idempotencyStore } from '#adapters/idempotency-store.ts';
+import { letterArchive } from '#adapters/letter-archive.ts';
+import { executionsOfEnvironment } from '../records/executions-of-environment.ts';
+import { ledger } from '../records/ledger.ts';
+import type { ApiServices } from './services.ts';
+
+const Settings = z.object({ ARCHIVE_BUCKET: z.string(), LEDGER_TABLE: z.string() });
+
+/** The services of the API as its function's environment names them. */
+export function servicesOfEnvironment(): ApiServices {
+  const { ARCHIVE_BUCKET, LEDGER_TABLE } = environment(Settings);
+  return {
+    ...ledger(),
+    executions: executionsOfEnvironment(),
+    archive: letterArchive(s3Client(), ARCHIVE_BUCKET),
+    idempotency: idempotencyStore(dynamoClient(), LEDGER_TABLE),
+  };
+}

@@ -1,0 +1,11 @@
+import { contacts } from './english/contacts.ts';
+import { decisions } from './english/decisions.ts';
+import { holds } from './english/holds.ts';
+import { money } from './english/money.ts';
+import { planned } from './english/planned.ts';
+import type { HistorySentences } from './sentences.ts';
+
+export const english: HistorySentences = {
+  past: { ...contacts, ...holds, ...money, ...decisions },
+  planned,
+};

@@ -1,0 +1,48 @@
+import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
+import { dayText, euros, stepOf } from './words.ts';
+
+type Decisions = Exclude<
+  keyof HistorySentences['past'],
+  `contact-${string}` | `hold-${string}` | `payment-${string}` | 'credit-note-received' | 'settled'
+>;
+
+/** How the follow-up began and ended, and what was decided on the way. */
+export const decisions: Pick<HistorySentences['past'], Decisions> = {
+  'invoice-received': ({ proof }) => {
+    const { text, number } = factsOf(proof);
+    return `Invoice ${text('number')} of ${euros(number('total'))} received, due on ${dayText(text('dueOn'))}: followed by the “${text('calendar')}” calendar.`;
+  },
+  'step-skipped': skipped,
+  'finance-asked': ({ proof }) =>
+    `A decision is needed: ${questions[proof.reason ?? ''] ?? 'follow-up cannot go on by itself'}.`,
+  'finance-answered': ({ proof }) => `${proof.by} decided: follow-up goes on.`,
+  'calendar-changed': ({ proof }) => {
+    const { text } = factsOf(proof);
+    return `Calendar “${text('to')}” instead of “${text('from')}”: ${proof.reason} (${proof.by}).`;
+  },
+  cancelled: ({ proof }) =>
+    `Invoice cancelled by ${proof.by}: ${proof.reason}. Nothing more will leave.`,
+  'handed-over': ({ proof }) =>
+    `Last delay over: ${euros(factsOf(proof).number('balance'))} is due, the file goes to legal recovery.`,
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  'too-late': 'its day had passed too long ago',
+  'after-due-date': 'the due date had passed already',
+  overtaken: 'the next step’s day had come already',
+  'no-channel': 'no valid e-mail and no full address',
+};
+
+function skipped({ proof }: Past): string {
+  const name = stepOf(proof.step);
+  if (proof.reason === 'by-person') {
+    return `${name} skipped by ${proof.by}: ${factsOf(proof).text('note')}.`;
+  }
+  return `${name} skipped: ${reasons[proof.reason ?? ''] ?? 'it no longer fitted'}.`;
+}
+
+const questions: Readonly<Record<string, string>> = {
+  'dispute-unanswered': 'the dispute was left without an answer',
+  'mise-en-demeure-late': 'the formal notice would leave long after its day',
+  'mise-en-demeure-without-prior-contact': 'the formal notice would be the first letter',
+};

@@ -1,0 +1,50 @@
+import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
+import { dayText, euros } from './words.ts';
+
+/** What suspended the follow-up, and how that ended. */
+export const holds: Pick<HistorySentences['past'], 'hold-opened' | 'hold-released'> = {
+  'hold-opened': opened,
+  'hold-released': released,
+};
+
+function opened({ proof }: Past): string {
+  const { text, number, has } = factsOf(proof);
+  const until = dayText(text('until'));
+  switch (text('holdKind')) {
+    case 'dispute': {
+      const contested = has('amount') ? `, ${euros(number('amount'))} contested` : '';
+      return `Dispute opened (${text('why')})${contested}: nothing leaves, an answer is due by ${until}.`;
+    }
+    case 'promise': {
+      const promised = has('amount') ? ` of ${euros(number('amount'))}` : '';
+      return `Payment${promised} promised for ${dayText(text('promisedOn'))}: nothing leaves until ${until}.`;
+    }
+    case 'plan':
+      return `Plan of ${text('instalments')} instalments granted: nothing leaves until ${until}.`;
+    default:
+      return `Follow-up paused until ${until} (${text('why')}).`;
+  }
+}
+
+const names: Readonly<Record<string, string>> = {
+  dispute: 'Dispute',
+  promise: 'Promise',
+  plan: 'Instalment plan',
+  pause: 'Pause',
+};
+
+const outcomes: Readonly<Record<string, string>> = {
+  founded: 'closed, the complaint was founded',
+  unfounded: 'closed, the complaint was not founded',
+  kept: 'kept',
+  broken: 'not kept',
+  resumed: 'over',
+};
+
+function released({ proof }: Past): string {
+  const { text, has } = factsOf(proof);
+  const name = names[text('holdKind')] ?? 'Hold';
+  const outcome = outcomes[proof.reason ?? ''] ?? 'over';
+  const note = has('note') ? ` (${text('note')})` : '';
+  return `${name}: ${outcome}${note}. Follow-up goes on where it stood.`;
+}

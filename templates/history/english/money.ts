@@ -1,0 +1,27 @@
+import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
+import { dayText, euros } from './words.ts';
+
+type Money = 'payment-received' | 'payment-reversed' | 'credit-note-received' | 'settled';
+
+/** What was paid, taken back or credited. */
+export const money: Pick<HistorySentences['past'], Money> = {
+  'payment-received': (past) => {
+    const { text, number } = factsOf(past.proof);
+    return `${euros(number('amount'))} received on ${dayText(text('paidOn'))}. ${effect(past)}`;
+  },
+  'payment-reversed': ({ proof }) => {
+    const { text, number } = factsOf(proof);
+    return `Payment of ${dayText(text('paidOn'))} returned by the bank: ${euros(number('balance'))} is due. Follow-up resumes at the next step.`;
+  },
+  'credit-note-received': (past) => {
+    const { text, number } = factsOf(past.proof);
+    return `Credit note ${text('number')} of ${euros(number('amount'))} deducted. ${effect(past)}`;
+  },
+  settled: () => 'Invoice settled: nothing more will leave.',
+};
+
+function effect({ proof }: Past): string {
+  const balance = factsOf(proof).number('balance');
+  if (balance > 0) return `Follow-up goes on: ${euros(balance)} left.`;
+  return balance < 0 ? `Follow-up stopped: ${euros(-balance)} too much.` : 'Follow-up stopped.';
+}

@@ -1,0 +1,11 @@
+import { contacts } from './french/contacts.ts';
+import { decisions } from './french/decisions.ts';
+import { holds } from './french/holds.ts';
+import { money } from './french/money.ts';
+import { planned } from './french/planned.ts';
+import type { HistorySentences } from './sentences.ts';
+
+export const french: HistorySentences = {
+  past: { ...contacts, ...holds, ...money, ...decisions },
+  planned,
+};

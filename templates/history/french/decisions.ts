@@ -1,0 +1,62 @@
+import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
+import { dayText, euros, sentence, stepOf } from './words.ts';
+
+type Decisions = Exclude<
+  keyof HistorySentences['past'],
+  `contact-${string}` | `hold-${string}` | `payment-${string}` | 'credit-note-received' | 'settled'
+>;
+
+/** How the follow-up began and ended, and what was decided on the way. */
+export const decisions: Pick<HistorySentences['past'], Decisions> = {
+  'invoice-received': ({ proof }) => {
+    const { text, number } = factsOf(proof);
+    return sentence(
+      `Facture ${text('number')} de ${euros(number('total'))} reçue, à régler le ${dayText(text('dueOn'))} : suivie selon le calendrier « ${calendar(text('calendar'))} ».`,
+    );
+  },
+  'step-skipped': (past) => sentence(skipped(past)),
+  'finance-asked': ({ proof }) =>
+    sentence(
+      `Une décision est attendue : ${questions[proof.reason ?? ''] ?? 'le suivi ne peut pas continuer seul'}.`,
+    ),
+  'finance-answered': ({ proof }) => sentence(`${proof.by} a décidé : le suivi reprend.`),
+  'calendar-changed': ({ proof }) => {
+    const { text } = factsOf(proof);
+    const [from, to] = [calendar(text('from')), calendar(text('to'))];
+    return sentence(`Calendrier « ${to} » au lieu de « ${from} » : ${proof.reason} (${proof.by}).`);
+  },
+  cancelled: ({ proof }) =>
+    sentence(`Facture annulée par ${proof.by} : ${proof.reason}. Plus rien ne partira.`),
+  'handed-over': ({ proof }) =>
+    sentence(
+      `Dernier délai passé : ${euros(factsOf(proof).number('balance'))} restent dus, le dossier passe au contentieux.`,
+    ),
+};
+
+const calendars: Readonly<Record<string, string>> = {
+  standard: 'standard',
+  gentle: 'souple',
+  firm: 'ferme',
+};
+const calendar = (name: string): string => calendars[name] ?? name;
+
+const reasons: Readonly<Record<string, string>> = {
+  'too-late': 'le jour prévu était passé depuis trop longtemps',
+  'after-due-date': 'l’échéance était déjà passée',
+  overtaken: 'l’étape suivante était déjà à son jour',
+  'no-channel': 'aucun e-mail valide ni adresse complète',
+};
+
+function skipped({ proof }: Past): string {
+  const { name, e } = stepOf(proof.step);
+  if (proof.reason === 'by-person') {
+    return `${name} sauté${e} par ${proof.by} : ${factsOf(proof).text('note')}.`;
+  }
+  return `${name} sauté${e} : ${reasons[proof.reason ?? ''] ?? 'l’étape ne convenait plus'}.`;
+}
+
+const questions: Readonly<Record<string, string>> = {
+  'dispute-unanswered': 'le litige est resté sans réponse',
+  'mise-en-demeure-late': 'la mise en demeure partirait bien après son jour',
+  'mise-en-demeure-without-prior-contact': 'la mise en demeure serait le premier courrier',
+};

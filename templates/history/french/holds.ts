@@ -1,0 +1,50 @@
+import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
+import { dayText, euros, sentence } from './words.ts';
+
+/** What suspended the follow-up, and how that ended. */
+export const holds: Pick<HistorySentences['past'], 'hold-opened' | 'hold-released'> = {
+  'hold-opened': (past) => sentence(opened(past)),
+  'hold-released': (past) => sentence(released(past)),
+};
+
+function opened({ proof }: Past): string {
+  const { text, number, has } = factsOf(proof);
+  const until = dayText(text('until'));
+  switch (text('holdKind')) {
+    case 'dispute': {
+      const contested = has('amount') ? `, ${euros(number('amount'))} contestés` : '';
+      return `Litige ouvert (${text('why')})${contested} : rien ne part, réponse attendue le ${until}.`;
+    }
+    case 'promise': {
+      const promised = has('amount') ? ` de ${euros(number('amount'))}` : '';
+      return `Promesse de règlement${promised} pour le ${dayText(text('promisedOn'))} : rien ne part jusqu’au ${until}.`;
+    }
+    case 'plan':
+      return `Échéancier de ${text('instalments')} versements accordé : rien ne part jusqu’au ${until}.`;
+    default:
+      return `Suivi en pause jusqu’au ${until} (${text('why')}).`;
+  }
+}
+
+const names: Readonly<Record<string, string>> = {
+  dispute: 'Litige',
+  promise: 'Promesse',
+  plan: 'Échéancier',
+  pause: 'Pause',
+};
+
+const outcomes: Readonly<Record<string, string>> = {
+  founded: 'réclamation fondée',
+  unfounded: 'réclamation non fondée',
+  kept: 'engagement tenu',
+  broken: 'engagement non tenu',
+  resumed: 'suspension levée',
+};
+
+function released({ proof }: Past): string {
+  const { text, has } = factsOf(proof);
+  const name = names[text('holdKind')] ?? 'Suspension';
+  const outcome = outcomes[proof.reason ?? ''] ?? 'suspension levée';
+  const note = has('note') ? ` (${text('note')})` : '';
+  return `${name} : ${outcome}${note}. Le suivi reprend où il en était.`;
+}

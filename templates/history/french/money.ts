@@ -1,0 +1,32 @@
+import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
+import { dayText, euros, sentence } from './words.ts';
+
+type Money = 'payment-received' | 'payment-reversed' | 'credit-note-received' | 'settled';
+
+/** What was paid, taken back or credited. */
+export const money: Pick<HistorySentences['past'], Money> = {
+  'payment-received': (past) => {
+    const { text, number } = factsOf(past.proof);
+    const what = `Règlement de ${euros(number('amount'))} reçu le ${dayText(text('paidOn'))}`;
+    return sentence(`${what}. ${effect(past)}`);
+  },
+  'payment-reversed': ({ proof }) => {
+    const { text, number } = factsOf(proof);
+    return sentence(
+      `Règlement du ${dayText(text('paidOn'))} rejeté par la banque : ${euros(number('balance'))} restent dus. Le suivi reprend à l’étape suivante.`,
+    );
+  },
+  'credit-note-received': (past) => {
+    const { text, number } = factsOf(past.proof);
+    return sentence(
+      `Avoir ${text('number')} de ${euros(number('amount'))} déduit. ${effect(past)}`,
+    );
+  },
+  settled: () => sentence('Facture soldée : plus rien ne partira.'),
+};
+
+function effect({ proof }: Past): string {
+  const balance = factsOf(proof).number('balance');
+  if (balance > 0) return `Le suivi continue : il reste ${euros(balance)}.`;
+  return balance < 0 ? `Suivi arrêté : ${euros(-balance)} de trop.` : 'Suivi arrêté.';
+}

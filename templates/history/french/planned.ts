@@ -1,0 +1,43 @@
+import type { MoveReason } from '#domain/dated-step.ts';
+import type { Hold } from '#domain/hold.ts';
+import { hour } from '../hour.ts';
+import type { Planned } from '../sentences.ts';
+import { day, dayAt, euros, sentence, stepOf } from './words.ts';
+
+const moves: Readonly<Record<MoveReason, string>> = {
+  weekend: 'un jour de week-end',
+  'public-holiday': 'un jour férié',
+  'quiet-period': 'dans une période sans envoi',
+  'mail-transit': 'trop tôt après le courrier précédent',
+  spacing: 'trop près de l’étape précédente',
+  suspension: 'pendant une suspension',
+};
+
+/** What will leave, or why it will not. */
+export function planned({ dated, balance, hold }: Planned): string {
+  const { name, e } = stepOf(dated.step);
+  if (hold) return sentence(`${name} : ${kept(hold)}`);
+  const { movedFor, nominalOn, dueOn, scheduledAt } = dated;
+  const moved = movedFor
+    ? ` Le ${day(nominalOn)} est ${moves[movedFor]} : déplacé${e} au ${day(dueOn)}.`
+    : '';
+  const will = dated.step === 'legal-file' ? 'sera remis' : 'partira';
+  return sentence(
+    `${name} : ${will} le ${day(dueOn)} à ${hour(scheduledAt)} si ${euros(balance)} restent dus.${moved}`,
+  );
+}
+
+function kept(hold: Hold): string {
+  switch (hold.kind) {
+    case 'dispute': {
+      const contested = hold.amount === undefined ? '' : `, ${euros(hold.amount)} contestés`;
+      return `ne partira pas : litige ouvert le ${dayAt(hold.openedAt)}${contested}.`;
+    }
+    case 'promise':
+      return `ne partira pas avant le ${day(hold.until)} : règlement promis pour le ${day(hold.promisedOn)}.`;
+    case 'plan':
+      return `ne partira pas avant le ${day(hold.until)} : échéancier en cours.`;
+    case 'pause':
+      return `ne partira pas avant le ${day(hold.until)} : suivi en pause (${hold.reason}).`;
+  }
+}
