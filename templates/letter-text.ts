@@ -1,0 +1,31 @@
+import type { RichText } from './rich-text.ts';
+
+/** The paragraphs a creditor may reword. The legal ones have no name: they are fixed. */
+export type ParagraphName = 'opening' | 'request' | 'help' | 'closing';
+
+/** What the body of a letter is made of, in order. */
+export type LetterBlock =
+  | {
+      readonly kind: 'paragraph';
+      readonly text: RichText;
+      readonly name?: ParagraphName | undefined;
+    }
+  | { readonly kind: 'note'; readonly text: RichText }
+  | { readonly kind: 'statement' }
+  | { readonly kind: 'account'; readonly note: RichText };
+
+/** The words of one letter. `title` is set for the mise en demeure only. */
+export type LetterText = {
+  readonly title?: string | undefined;
+  readonly subject: string;
+  readonly blocks: readonly LetterBlock[];
+};
+
+export const paragraph = (text: RichText, name?: ParagraphName): LetterBlock => ({
+  kind: 'paragraph',
+  text,
+  name,
+});
+export const note = (text: RichText): LetterBlock => ({ kind: 'note', text });
+export const statement: LetterBlock = { kind: 'statement' };
+export const account = (text: RichText): LetterBlock => ({ kind: 'account', note: text });

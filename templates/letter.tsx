@@ -1,0 +1,30 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { renderToBuffer } from '@react-pdf/renderer';
+import { typeface } from './fonts/typeface.ts';
+import { needsFullFont } from './glyphs.ts';
+import { type LetterContent, letterContent } from './letter-content.ts';
+import { LetterDocument, plannedPages } from './letter-document.tsx';
+import type { LetterFacts } from './letter-facts.ts';
+import { textsOf } from './texts-of.ts';
+
+/** The letter of a step as a PDF. The same facts give the same bytes; facts that cannot be printed whole are refused. */
+export async function renderLetter(facts: LetterFacts): Promise<Uint8Array> {
+  const { family, measure } = await typeface(needsFullFont(textsOf(facts)));
+  for (const isCompact of [false, true]) {
+    const content = letterContent(facts, { measure, isCompact });
+    const planned = plannedPages(content);
+    const pdf = await print(content, family, planned);
+    if (pageCount(pdf) === planned) return pdf;
+  }
+  // It runs over its page in the smaller type too: let the library count the pages.
+  return print(letterContent(facts, { measure }), family, undefined);
+}
+
+async function print(content: LetterContent, family: readonly string[], pages: number | undefined) {
+  // The renderer frees what it holds only when the event loop turns.
+  await nextTurn();
+  return renderToBuffer(<LetterDocument content={content} family={family} pages={pages} />);
+}
+
+const pageCount = (pdf: Buffer): number =>
+  Number(/\/Type \/Pages\n\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);

@@ -1,0 +1,29 @@
+import { Image, Text, View } from '@react-pdf/renderer';
+import { phone, siren } from '../grouping.ts';
+import type { LetterFacts } from '../letter-facts.ts';
+import { logoOf } from '../logo.ts';
+import { style } from '../page-style.ts';
+
+/** Who writes: the name or the logo on the left, how to reach them on the right. */
+export function Letterhead({ facts }: { facts: LetterFacts }) {
+  const { creditor, tagline, language } = facts;
+  const { address } = creditor;
+  const logo = logoOf(creditor);
+  const contact = [
+    `${address.lines.join(', ')}, ${address.postcode} ${address.city}`,
+    `${phone(creditor.phone, language)} · ${creditor.email}`,
+    `SIREN ${siren(creditor.siren)} · RCS ${creditor.rcsCity}`,
+  ].join('\n');
+  return (
+    <>
+      {logo ? (
+        <Image style={[style.headLogo, logo.size]} src={logo.source} />
+      ) : (
+        <Text style={style.headName}>{creditor.name}</Text>
+      )}
+      {tagline && !logo ? <Text style={style.headTagline}>{tagline}</Text> : null}
+      <Text style={style.headContact}>{contact}</Text>
+      <View style={style.headRule} />
+    </>
+  );
+}
