@@ -15,15 +15,15 @@ const Move = z.union(
 );
 
 export function clockRoutes(clock: ClockControl): readonly ControlRoute[] {
-  const state = () => {
+  const state = (now: number) => {
     const next = clock.nextWakeUpAt();
-    return { now: instant(clock.now()), nextWakeUpAt: next === undefined ? null : instant(next) };
+    return { now: instant(now), nextWakeUpAt: next === undefined ? null : instant(next) };
   };
   return [
     {
       method: 'GET',
       path: /^\/local\/clock$/,
-      handle: async ({ response }) => sendJson(response, state()),
+      handle: async ({ response }) => sendJson(response, state(clock.now())),
     },
     {
       method: 'POST',
@@ -34,8 +34,8 @@ export function clockRoutes(clock: ClockControl): readonly ControlRoute[] {
         if (target !== undefined && target < clock.now()) {
           return sendProblem(response, 422, 'Unprocessable Content', 'The clock never goes back.');
         }
-        await (target === undefined ? clock.advanceToNext() : clock.advanceTo(target));
-        sendJson(response, state());
+        const arrival = target === undefined ? clock.advanceToNext() : clock.advanceTo(target);
+        sendJson(response, state(await arrival));
       },
     },
   ];

@@ -44,7 +44,7 @@ export async function exchange(
 }
 
 /** A service's own refusals are answers; anything else is a fault of the run itself. */
-export async function refusing(
+async function refusing(
   perform: Exchange['perform'],
   refusal: Exchange['refusal'],
 ): Promise<WireAnswer> {

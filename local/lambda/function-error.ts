@@ -1,9 +1,5 @@
 /** An error as the Node.js runtime of Lambda reports it. */
-export function functionError(
-  errorType: string,
-  errorMessage: string,
-  trace: readonly string[] = [],
-) {
+function functionError(errorType: string, errorMessage: string, trace: readonly string[] = []) {
   return JSON.stringify({ errorType, errorMessage, trace });
 }
 

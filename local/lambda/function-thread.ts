@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LambdaFunction } from '../assembly/functions.ts';
 import { crashed, timedOut } from './function-error.ts';
-import { type Invocation, Outcome, type Sandbox } from './messages.ts';
+import { type Invocation, type Outcome, type Sandbox, ThreadMessage } from './messages.ts';
+import { pendingEvents } from './pending-events.ts';
 
 export type Surroundings = {
   readonly environment: Readonly<Record<string, string>>;
@@ -16,54 +17,56 @@ export type FunctionThread = {
   readonly stop: () => Promise<void>;
 };
 
-type Pending = { readonly settle: (outcome: Outcome) => void; readonly timer: NodeJS.Timeout };
-
 export function startThread(
   definition: LambdaFunction,
   surroundings: Surroundings,
   retire: (thread: FunctionThread) => void,
 ): FunctionThread {
   const worker = openWorker(definition, surroundings);
-  const pending = new Map<string, Pending>();
+  const loaded = Promise.withResolvers<void>();
+  const pending = pendingEvents();
+  let isRetired = false;
+  let end: string | undefined;
 
-  const settle = (outcome: Outcome) => {
-    const entry = pending.get(outcome.requestId);
-    if (entry === undefined) return;
-    pending.delete(outcome.requestId);
-    clearTimeout(entry.timer);
-    entry.settle(outcome);
-  };
-  const failAll = (reason: string) => {
+  const leave = () => {
+    isRetired = true;
     retire(thread);
-    for (const requestId of pending.keys()) {
-      settle({ kind: 'function-error', requestId, payload: crashed(requestId, reason) });
-    }
   };
-  // What runs beside the event that took too long may still end; after that, nothing of this thread goes on.
-  const timeOut = (requestId: string) => {
-    retire(thread);
-    const payload = timedOut(requestId, definition.timeoutMs);
-    settle({ kind: 'function-error', requestId, payload });
-    if (pending.size === 0) void worker.terminate();
+  const crash = (reason: string) => {
+    end = reason;
+    leave();
+    pending.fail((requestId) => crashed(requestId, reason));
+    loaded.resolve();
   };
+  const hear = (message: ThreadMessage) => {
+    if (message.kind === 'loaded') return loaded.resolve();
+    pending.settle(message);
+    // After an event took too long, those beside it still end; then nothing of this thread goes on.
+    if (isRetired && pending.isEmpty()) void worker.terminate();
+  };
+  worker.on('message', (message: unknown) => hear(ThreadMessage.parse(message)));
+  worker.on('error', (error) => crash(error instanceof Error ? error.message : String(error)));
+  worker.on('exit', (code) => crash(`Runtime exited with error: exit status ${code}`));
 
-  worker.on('message', (message: unknown) => settle(Outcome.parse(message)));
-  worker.on('error', (error) => failAll(error instanceof Error ? error.message : String(error)));
-  worker.on('exit', (code) => failAll(`Runtime exited with error: exit status ${code}`));
-
-  const run = (payload: string) =>
-    new Promise<Outcome>((resolve) => {
-      const requestId = randomUUID();
-      const timer = setTimeout(() => timeOut(requestId), definition.timeoutMs);
-      pending.set(requestId, { settle: resolve, timer });
-      const deadline = Date.now() + definition.timeoutMs;
-      worker.postMessage({ requestId, payload, deadline } satisfies Invocation);
+  // As on AWS, the time it takes to load is not the event's.
+  const run = async (payload: string): Promise<Outcome> => {
+    const requestId = randomUUID();
+    await loaded.promise;
+    if (end !== undefined) return functionError(requestId, crashed(requestId, end));
+    const deadline = Date.now() + definition.timeoutMs;
+    worker.postMessage({ requestId, payload, deadline } satisfies Invocation);
+    return pending.wait(requestId, definition.timeoutMs, () => {
+      leave();
+      hear(functionError(requestId, timedOut(requestId, definition.timeoutMs)));
     });
-  const stop = async () => {
-    await worker.terminate();
   };
+  const stop = async () => void (await worker.terminate());
   const thread: FunctionThread = { run, stop };
   return thread;
+}
+
+function functionError(requestId: string, payload: string): Outcome {
+  return { kind: 'function-error', requestId, payload };
 }
 
 function openWorker(

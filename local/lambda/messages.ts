@@ -18,9 +18,13 @@ export const Invocation = z.object({
 });
 export type Invocation = z.infer<typeof Invocation>;
 
-export const Outcome = z.object({
+const Outcome = z.object({
   kind: z.enum(['returned', 'function-error']),
   requestId: z.string(),
   payload: z.string(),
 });
 export type Outcome = z.infer<typeof Outcome>;
+
+/** What the thread says: once that it is loaded, then what each event came to. */
+export const ThreadMessage = z.union([z.object({ kind: z.literal('loaded') }), Outcome]);
+export type ThreadMessage = z.infer<typeof ThreadMessage>;

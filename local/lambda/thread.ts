@@ -4,13 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { thrown } from './function-error.ts';
-import { Invocation, type Outcome, Sandbox } from './messages.ts';
+import { Invocation, Sandbox, type ThreadMessage } from './messages.ts';
 
 type Handler = (event: unknown, context: object) => unknown;
 
 // The thread of one function: what the Lambda sandbox is on AWS. Events interleave in it as far as they wait.
 const sandbox = Sandbox.parse(workerData);
-let handler: Promise<Handler> | undefined;
+const handler = load();
+handler.then(announce, announce);
 
 parentPort?.on('message', (message: unknown) => {
   void run(Invocation.parse(message));
@@ -18,7 +19,6 @@ parentPort?.on('message', (message: unknown) => {
 
 async function run({ requestId, payload, deadline }: Invocation): Promise<void> {
   try {
-    handler ??= load();
     const handle = await handler;
     const result = await handle(JSON.parse(payload), contextOf(requestId, deadline));
     answer({ kind: 'returned', requestId, payload: JSON.stringify(result ?? null) });
@@ -27,8 +27,13 @@ async function run({ requestId, payload, deadline }: Invocation): Promise<void> 
   }
 }
 
-function answer(outcome: Outcome): void {
-  parentPort?.postMessage(outcome);
+function answer(message: ThreadMessage): void {
+  parentPort?.postMessage(message);
+}
+
+/** What failed to load says so to every event, as on AWS. */
+function announce(): void {
+  answer({ kind: 'loaded' });
 }
 
 async function load(): Promise<Handler> {

@@ -4,7 +4,7 @@ import type { ObjectStore } from '../s3/object-store.ts';
 import type { StoredDeparture } from './outbox-store.ts';
 import { PostItem } from './post-item.ts';
 
-export type Attachment = {
+type Attachment = {
   readonly fileName: string;
   readonly contentType: string;
   readonly sha256: string;

@@ -5,7 +5,7 @@ const Channel = z.enum(['email', 'sms', 'post']);
 export type Channel = z.infer<typeof Channel>;
 
 /** One thing that left the house, exactly as it was handed over. */
-export type Departure = {
+type Departure = {
   readonly channel: Channel;
   readonly at: number;
   readonly to: string;

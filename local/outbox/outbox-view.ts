@@ -2,7 +2,7 @@ import type { ObjectStore } from '../s3/object-store.ts';
 import { type Contents, openDeparture } from './contents.ts';
 import type { Channel, OutboxStore, StoredDeparture } from './outbox-store.ts';
 
-export type OutboxFilter = { channel?: Channel; invoice?: string };
+type OutboxFilter = { channel?: Channel; invoice?: string };
 export type ServedFile = {
   readonly body: Buffer;
   readonly contentType: string;

@@ -17,7 +17,7 @@ const ObjectRow = z.object({
 export type StoredObject = z.infer<typeof ObjectRow>;
 
 /** An object to keep. Its headers (type, metadata, checksum) come back with it. */
-export type NewObject = {
+type NewObject = {
   readonly bucket: string;
   readonly key: string;
   readonly body: Buffer;

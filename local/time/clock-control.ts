@@ -14,9 +14,9 @@ export type Deliveries = {
 export type ClockControl = {
   readonly now: () => number;
   readonly nextWakeUpAt: () => number | undefined;
-  /** Moves on to the instant, from one wake-up to the next, each with all of its work done. */
-  readonly advanceTo: (instant: number) => Promise<void>;
-  readonly advanceToNext: () => Promise<void>;
+  /** Moves on to the instant, from one wake-up to the next, each with all of its work done; gives where it came to. */
+  readonly advanceTo: (instant: number) => Promise<number>;
+  readonly advanceToNext: () => Promise<number>;
   /** Starts what real time has made due. */
   readonly tick: () => void;
   /** Resolves when nothing is left to do at the current instant. */
@@ -34,7 +34,7 @@ export type TimeOptions = {
 export function clockControl(options: TimeOptions): ClockControl {
   const { clock, engine, deliveries, scheduler } = options;
   const settle = settler(options);
-  let moves: Promise<void> = Promise.resolve();
+  let moves: Promise<unknown> = Promise.resolve();
   let isMoving = false;
 
   const nextWakeUpAt = () => earliest(engine.nextWakeUpAt(), deliveries.nextAt());
@@ -48,16 +48,18 @@ export function clockControl(options: TimeOptions): ClockControl {
     await hopTo(instant);
   };
   /** One journey at a time; the clock stands still but for its hops. */
-  const move = (journey: () => Promise<void>): Promise<void> => {
+  const move = (journey: () => Promise<void>): Promise<number> => {
     const moved = moves.then(async () => {
       clock.freeze();
       isMoving = true;
-      await settle()
-        .then(journey)
-        .finally(() => {
-          isMoving = false;
-          clock.thaw();
-        });
+      try {
+        await settle();
+        await journey();
+        return clock.now();
+      } finally {
+        isMoving = false;
+        clock.thaw();
+      }
     });
     moves = moved.catch(() => undefined);
     return moved;
@@ -70,9 +72,9 @@ export function clockControl(options: TimeOptions): ClockControl {
     advanceTo: (instant) => move(() => travel(instant)),
     advanceToNext: () => move(() => hopTo(nextWakeUpAt() ?? clock.now())),
     tick: () => {
-      deliveries.pump();
       if (isMoving) return;
       engine.runDue();
+      deliveries.pump();
       void scheduler.fireDue();
     },
   };

@@ -4,7 +4,7 @@ import { region } from '../assembly/place.ts';
 import type { MessageAttributes } from '../queues/message.ts';
 import type { QueueStore } from '../queues/queue-store.ts';
 
-export type Publication = {
+type Publication = {
   readonly topicArn: string;
   readonly message: string;
   readonly subject?: string | undefined;
