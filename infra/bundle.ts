@@ -38,9 +38,9 @@ export function bundleFunctions(outdir: string): void {
     },
     logLevel: 'warning',
     external: [...letterBundle.external],
-    loader: letterBundle.loader,
   });
-  for (const { from, to } of letterBundle.copies) cpSync(join(project, from), join(outdir, to));
+  for (const { from, to } of letterBundle.copies)
+    cpSync(join(project, from), join(outdir, to), { recursive: true });
   writeFileSync(join(outdir, 'package.json'), JSON.stringify(letterBundle.packageJson));
 }
 
