@@ -54,17 +54,4 @@ export const promise = hold('promise');
 export const plan = hold('plan');
 export const pause = hold('pause');
 
-export const call = (moment: string, facts: Act['body']): Act =>
-  act('call', 'calls')(moment, { calledAt: inParis(moment), ...facts });
-
-/** What the post says of a registered letter. */
-export const posting = (moment: string, event: string): Act =>
-  act('posting', 'postings')(moment, {
-    step: 'mise-en-demeure',
-    event,
-    at: inParis(moment),
-    carrier: 'La Poste',
-    trackingNumber: '1A 999 114 9102 5',
-  });
-
 export const cancellation = act('cancellation', 'cancellation');

@@ -1,30 +1,22 @@
-import { payment, posting, reversal } from '../acts.ts';
+import { payment, reversal } from '../acts.ts';
 import { industry } from '../debtors/industry.ts';
 import { publicBodies } from '../debtors/public-bodies.ts';
 import { lanvauxBill as bill } from '../story.ts';
 
-/** The last letter before the court, what the post says of it, and what comes after. */
+/** The last letter before the court, and what comes after. */
 export const ending = [
-  bill(
-    '0512',
-    industry.pontivySud,
-    { issuedOn: '2026-08-28', dueOn: '2026-09-28', euros: 4_026, subject: 'pont élévateur' },
-    posting('2026-10-28 16:40', 'posted'),
-    posting('2026-10-30 11:10', 'first-presented'),
-    posting('2026-11-02 17:30', 'received'),
-  ),
-  bill(
-    '0534',
-    industry.valDOmbre,
-    {
-      issuedOn: '2026-09-14',
-      dueOn: '2026-10-14',
-      euros: 11_208,
-      subject: 'armoire de la ligne de sciage',
-    },
-    posting('2026-11-13 17:05', 'posted'),
-    posting('2026-11-17 10:45', 'first-presented'),
-  ),
+  bill('0512', industry.pontivySud, {
+    issuedOn: '2026-08-28',
+    dueOn: '2026-09-28',
+    euros: 4_026,
+    subject: 'pont élévateur',
+  }),
+  bill('0534', industry.valDOmbre, {
+    issuedOn: '2026-09-14',
+    dueOn: '2026-10-14',
+    euros: 11_208,
+    subject: 'armoire de la ligne de sciage',
+  }),
   bill('0547', publicBodies.valbrune, {
     issuedOn: '2026-09-21',
     dueOn: '2026-10-21',

@@ -1,4 +1,4 @@
-import { call, creditNote, payment } from '../acts.ts';
+import { creditNote, payment } from '../acts.ts';
 import { afar } from '../debtors/afar.ts';
 import { foodAndTrade } from '../debtors/food-and-trade.ts';
 import { industry } from '../debtors/industry.ts';
@@ -55,12 +55,6 @@ export const inRelance = [
       subject: 'maintenance de la ligne 2',
       paymentLink: 'https://payer.lanvaux.example/f2026-0577',
     },
-    call('2026-11-12 15:20', {
-      outcome: 'awaiting-approval',
-      contact: 'Claire Le Bihan',
-      note: 'Facture reçue, en attente de validation.',
-      by: 'Nadia Ferrand',
-    }),
     payment('2026-11-16 08:02', 6_000, 'vir-2026-11-16-0041'),
   ),
   bill('0566', afar.nordvale, {

@@ -1,4 +1,4 @@
-import { call, dispute, pause, payment, plan, promise } from '../acts.ts';
+import { dispute, pause, payment, plan, promise } from '../acts.ts';
 import { foodAndTrade } from '../debtors/food-and-trade.ts';
 import { industry } from '../debtors/industry.ts';
 import { euros } from '../euros.ts';
@@ -32,12 +32,6 @@ export const onHold = [
     '0574',
     foodAndTrade.deuxPhares,
     { issuedOn: '2026-10-03', dueOn: '2026-11-02', euros: 4_560, subject: 'domotique, étage 2' },
-    call('2026-11-12 09:40', {
-      outcome: 'promised',
-      contact: 'Ronan Kerbrat',
-      promisedOn: '2026-11-27',
-      by,
-    }),
     promise('2026-11-12 09:41', { promisedOn: '2026-11-27', by }),
   ),
   bill(
