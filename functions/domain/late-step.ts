@@ -4,7 +4,7 @@ import type { StepName } from './step-name.ts';
 import { workingDaysBetween } from './working-days.ts';
 
 /** A step more working days late than this no longer says what it should, unless the creditor set another limit. */
-export const MOST_WORKING_DAYS_LATE = 5;
+const MOST_WORKING_DAYS_LATE = 5;
 
 export type Lateness =
   | { readonly kind: 'in-time' }

@@ -13,7 +13,7 @@ import type { DebtorKind } from './debtor.ts';
  * What makes the whole time run anew (C. civ. 2231): the debtor's acknowledgment (2240), a claim in court, even
  * summary (2241), an attachment or other enforcement (2244). A reminder, a mise en demeure or a call does not.
  */
-export type Interruption = {
+type Interruption = {
   readonly on: CivilDate;
   readonly kind: 'acknowledgment' | 'court-claim' | 'enforcement';
 };

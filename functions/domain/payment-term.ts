@@ -14,8 +14,7 @@ import { daysInMonth } from './day-number.ts';
  * The two readings of "45 jours fin de mois" the DGCCRF admits: the days then the end of that month, or the end
  * of the month of issue then the days. The contract should say which.
  */
-export const EndOfMonthReading = z.enum(['days-then-end', 'end-then-days']);
-export type EndOfMonthReading = z.infer<typeof EndOfMonthReading>;
+const EndOfMonthReading = z.enum(['days-then-end', 'end-then-days']);
 
 const days = z.int().min(0).max(365);
 

@@ -20,11 +20,7 @@ export const TermCap = z.enum([
 export type TermCap = z.infer<typeof TermCap>;
 
 /** How the days run: plainly, to the end of a month in the kinder of the two admitted readings, or after a period ended. */
-export type CapCount =
-  | 'plain'
-  | 'either-end-of-month'
-  | 'after-end-of-month'
-  | 'after-end-of-ten-days';
+type CapCount = 'plain' | 'either-end-of-month' | 'after-end-of-month' | 'after-end-of-ten-days';
 
 export type CapRule = {
   readonly days: number;

@@ -393,6 +393,13 @@ describe('a rate that cannot be stated', () => {
     expect(result).toMatchObject({ kind: 'rate-missing', known: { principal: 70_000 } });
   });
 
+  it('leaves tomorrow’s penalty out when only tomorrow needs it', () => {
+    const receipts = [payment('2026-12-15', 100_000), reversal('2027-01-10', 100_000)];
+    const result = stated(100_000, '2026-11-30', '2027-01-10', { receipts });
+    expect(result.dailyPenalty).toBe(0);
+    expect(result.statement).toMatchObject({ principal: 100_000, penalties: { total: 510 } });
+  });
+
   it('never makes the known principal negative, nor charges a consumer', () => {
     const result = claim(100_000, '2026-06-30', '2026-07-31', {
       debtorKind: 'consumer',
