@@ -1,5 +1,5 @@
-import { EventEmitter } from 'node:events';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { Stream } from 'node:stream';
 
 type Callback = (error: Error | null, value?: unknown) => void;
 
@@ -113,13 +113,13 @@ function walkOf(range: Range): { sql: string; bounds: SQLInputValue[] } {
   };
 }
 
-/** dynalite listens after the call returns, and says `destroy` when it has enough. One walk ends before the next begins. */
+/** dynalite wants a stream (it would hear every entry twice from any other emitter), listens after the call returns, and says `destroy` when it has enough. One walk ends before the next begins. */
 function streamOf(
   rows: () => Iterable<Record<string, unknown>>,
   pick: (row: Record<string, unknown>) => unknown,
 ) {
   let isDestroyed = false;
-  const stream = Object.assign(new EventEmitter(), {
+  const stream = Object.assign(new Stream(), {
     destroy: () => {
       isDestroyed = true;
     },
