@@ -26,3 +26,10 @@ export function tryParseJson(
 export function compactJson(text: string): string {
   return JSON.stringify(parseJson(text));
 }
+
+const stringOrSpace = /("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g;
+
+/** Takes the white space out of JSON text and leaves all else, such as the `.0` of a number. */
+export function withoutSpace(text: string): string {
+  return text.replaceAll(stringOrSpace, (_, string: string | undefined) => string ?? '');
+}

@@ -2,6 +2,7 @@ import { isRecord, tryParseJson } from '../json.ts';
 import { maxDefinitionBytes, maxSeconds } from '../limits.ts';
 import type { Compile } from '../query/compile.ts';
 import type { Chart } from './chart.ts';
+import { checkScopes } from './check-scopes.ts';
 import { readRegion } from './read-region.ts';
 import { readNumber, readText } from './read-values.ts';
 import { complain, type Problem, type Reading, refuseOtherFields, type Source } from './reading.ts';
@@ -43,6 +44,7 @@ export function readChart(text: string, compile: Compile): ChartReading {
     whole: true,
   });
   readRegion(source);
+  reading.problems.push(...checkScopes(reading.regions));
   if (reading.problems.length > 0) {
     return { kind: 'invalid', code: 'SCHEMA_VALIDATION_FAILED', problems: reading.problems };
   }

@@ -33,7 +33,9 @@ async function evaluateExpression(
   bindings: Bindings,
 ): Promise<unknown> {
   const result = await runExpression(template, bindings);
-  if (result === undefined) throw broken(template, 'returned nothing (undefined).');
+  if (result === undefined) {
+    throw broken(template, 'returned nothing (undefined).', isVariable(template));
+  }
   if (isFunction(result)) throw broken(template, 'returned an unsupported result type.', true);
   return plain(result);
 }
@@ -59,13 +61,18 @@ export function unexpectedType(
   );
 }
 
-function broken(template: ExpressionTemplate, what: string, wrongType = false): EvaluationError {
+function broken(template: ExpressionTemplate, what: string, pastEntry = false): EvaluationError {
   const { location, expression } = template;
   return new EvaluationError(
     `The JSONata expression '${expression.source}' specified for the field '${location}' ${what}`,
     location,
-    wrongType,
+    pastEntry,
   );
+}
+
+/** Nothing but the name of a variable. */
+function isVariable({ expression }: ExpressionTemplate): boolean {
+  return /^\$[A-Za-z_]\w*$/.test(expression.source);
 }
 
 function explain(error: unknown): string {

@@ -1,3 +1,4 @@
+import { withoutSpace } from '../json.ts';
 import { maxExecutionMs } from '../limits.ts';
 import { executionStarted } from './event-details.ts';
 import { addThread } from './thread.ts';
@@ -17,7 +18,7 @@ export function begin(turn: Turn): void {
     region: 0,
     item: undefined,
     lastEvent: 0,
-    input: run.input,
+    input: withoutSpace(run.input),
   });
   const limit = Math.min((chart.timeoutSeconds ?? Number.MAX_SAFE_INTEGER) * 1_000, maxExecutionMs);
   root.timers = { execution: run.startedAt + limit };

@@ -31,6 +31,7 @@ export function recordEvaluationFailure(
   error: EvaluationError,
 ): Failure {
   const failure = stateFailure('States.QueryEvaluationError', visit, error.message);
+  if (error.pastEntry && thread.lastEvent === visit.entered) thread.lastEvent = visit.before;
   chain(turn, thread, 'EvaluationFailed', evaluationFailed(visit.state, failure, error.location));
   return failure;
 }

@@ -3,6 +3,7 @@ import { parseJson } from '../json.ts';
 import { maxInlineIterations } from '../limits.ts';
 import { EvaluationError } from '../query/evaluation-error.ts';
 import { expectArray, expectInteger, expectNumber } from './expect-type.ts';
+import { runtimeFailure } from './failures.ts';
 import { startIteration } from './iteration.ts';
 import type { Fork, Thread, Visit } from './run.ts';
 import { resolve } from './scope.ts';
@@ -50,6 +51,10 @@ export async function forkMap(
   const tolerated = await toleratedOf(turn, thread, visit, state, items.length);
   const details = { mapStateStartedEventDetails: { length: items.length } };
   const started = chain(turn, thread, 'MapStateStarted', details);
+  if (tolerated === 'invalid') {
+    const why = 'ToleratedFailurePercentage must be between 0 and 100.';
+    return { kind: 'failed', thread, failure: runtimeFailure(visit, why) };
+  }
   if (items.length === 0) return { kind: 'done', thread, result: '[]' };
   const fork = { ...emptyFork(items, concurrency), tolerated };
   thread.position = { kind: 'forked', visit, fork };
@@ -77,21 +82,11 @@ async function itemsOf(
   visit: Visit,
   { items }: MapState,
 ): Promise<readonly unknown[]> {
-  try {
-    if (items !== undefined) return expectArray(items, await resolve(turn, thread, visit, items));
-    const input = parseJson(visit.input);
-    if (Array.isArray(input)) return input;
-    const given = JSON.stringify(input);
-    throw new EvaluationError(
-      `Map state input must be an array but was: ${given}`,
-      undefined,
-      true,
-    );
-  } catch (error) {
-    // AWS lets the event of items of the wrong type point past the entry of the Map.
-    if (error instanceof EvaluationError && error.wrongType) thread.lastEvent = visit.before;
-    throw error;
-  }
+  if (items !== undefined) return expectArray(items, await resolve(turn, thread, visit, items));
+  const input = parseJson(visit.input);
+  if (Array.isArray(input)) return input;
+  const given = JSON.stringify(input);
+  throw new EvaluationError(`Map state input must be an array but was: ${given}`, undefined, true);
 }
 
 async function countOf(
@@ -111,11 +106,12 @@ async function toleratedOf(
   visit: Visit,
   { toleratedFailureCount: count, toleratedFailurePercentage: percentage }: MapState,
   length: number,
-): Promise<number | undefined> {
+): Promise<number | 'invalid' | undefined> {
   const bounds: number[] = [];
   if (count !== undefined) bounds.push(await countOf(turn, thread, visit, count));
   if (percentage !== undefined) {
     const share = expectNumber(percentage, await resolve(turn, thread, visit, percentage));
+    if (share > 100) return 'invalid';
     bounds.push(Math.floor((length * share) / 100));
   }
   return bounds.length === 0 ? undefined : Math.min(...bounds);

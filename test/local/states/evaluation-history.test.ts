@@ -69,6 +69,34 @@ describe('a query that fails', () => {
     );
   });
 
+  test.each([
+    ['Output', { Type: 'Pass', Output: '{% $doesNotExist %}' }, 'Output'],
+    ['a field of Output', { Type: 'Pass', Output: { r: '{% $doesNotExist %}' } }, 'Output/r'],
+    ['Assign', { Type: 'Pass', Assign: { r: '{% $doesNotExist %}' } }, 'Assign/r'],
+    [
+      'Arguments',
+      { Type: 'Task', Resource: lambdaArn('f'), Arguments: '{% $doesNotExist %}' },
+      'Arguments',
+    ],
+  ])('on a variable never assigned, in %s, points past the entry', async (_, state, location) => {
+    const { events } = await historyOf({
+      First: { Type: 'Pass', Next: 'A' },
+      A: { ...state, End: true },
+    });
+    expect(events.slice(4)).toMatchObject([
+      {
+        id: 5,
+        previousEventId: 3,
+        type: 'EvaluationFailed',
+        evaluationFailedEventDetails: {
+          cause: `${while_('A', 4)}The JSONata expression '$doesNotExist' specified for the field '${location}' returned nothing (undefined).`,
+          location,
+        },
+      },
+      { id: 6, previousEventId: 5, type: 'ExecutionFailed' },
+    ]);
+  });
+
   test('in Arguments is retried, each attempt with its event', async () => {
     const { events } = await historyOf({
       T: {

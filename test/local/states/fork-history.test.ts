@@ -373,6 +373,14 @@ describe('Map', () => {
     if (status === 'FAILED') expect(ended.error).toBe('States.ExceedToleratedFailureThreshold');
   });
 
+  test('a percentage of failures past 100 is States.Runtime', async () => {
+    const { events, ended } = await historyOf(
+      each({ Items: [1], ToleratedFailurePercentage: 100.1 }),
+    );
+    expect(chainOf(events).slice(2)).toEqual(['3<2 MapStateStarted', '4<3 ExecutionFailed']);
+    expect(ended.error).toBe('States.Runtime');
+  });
+
   test('a Map inside a branch chains to its branch', async () => {
     const inner = { StartAt: 'M', States: each({ Items: [1] }) };
     const { events } = await historyOf({ P: { Type: 'Parallel', Branches: [inner], End: true } });

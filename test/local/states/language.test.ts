@@ -136,6 +136,23 @@ test.each<[string, Fields, string]>([
     "'I'",
   ],
   ['Assign on a Succeed state', { A: { Type: 'Succeed', Assign: {} } }, "'Assign'"],
+  [
+    'a variable of the outer scope assigned in a branch',
+    {
+      A: { Type: 'Pass', Assign: { n: 1 }, Next: 'P' },
+      P: {
+        Type: 'Parallel',
+        Branches: [
+          {
+            StartAt: 'B',
+            States: { B: { Type: 'Pass', Assign: { n: '{% $n + 1 %}' }, End: true } },
+          },
+        ],
+        End: true,
+      },
+    },
+    "'n'",
+  ],
   ['a name that is too long', { ['n'.repeat(81)]: { Type: 'Succeed' } }, '80 characters'],
 ])('a definition with %s is refused by its name', async (_, states, named) => {
   await expect(openLocal().create('m', machine(states))).rejects.toMatchObject({

@@ -58,7 +58,7 @@ describe('a function by its ARN', () => {
         id: 2,
         previousEventId: 0,
         type: 'TaskStateEntered',
-        stateEnteredEventDetails: { name: 'T', input: '{ "a": 1.0 }', inputDetails: whole },
+        stateEnteredEventDetails: { name: 'T', input: '{"a":1.0}', inputDetails: whole },
       },
       {
         id: 3,
@@ -66,7 +66,7 @@ describe('a function by its ARN', () => {
         type: 'LambdaFunctionScheduled',
         lambdaFunctionScheduledEventDetails: {
           resource: lambdaArn('f'),
-          input: '{ "a": 1.0 }',
+          input: '{"a":1.0}',
           inputDetails: whole,
         },
       },
