@@ -46,10 +46,12 @@ type Amounts = Pick<InvoiceTerms, 'issuedOn' | 'dueOn' | 'total' | 'alreadyPaid'
 function checkAmountsAndDates(terms: Amounts, context: z.RefinementCtx<Amounts>): void {
   const refuse = (field: string, message: string) =>
     context.addIssue({ code: 'custom', path: [field], message });
-  const { issuedOn, dueOn, total, alreadyPaid = 0, net, tax } = terms;
+  const { issuedOn, dueOn, total, alreadyPaid, net, tax } = terms;
 
   if (dueOn < issuedOn) refuse('dueOn', `a day on or after issuedOn (${issuedOn})`);
-  if (alreadyPaid > total) refuse('alreadyPaid', `at most the total (${total})`);
+  if (alreadyPaid !== undefined && alreadyPaid > total) {
+    refuse('alreadyPaid', `at most the total (${total})`);
+  }
   if (net !== undefined && tax !== undefined && net + tax !== total) {
     refuse('tax', `net + tax must equal the total (${total})`);
   }

@@ -19,6 +19,7 @@ import { releaseHold } from './routes/release-hold.ts';
 import { reversePayment } from './routes/reverse-payment.ts';
 import { showCreditor } from './routes/show-creditor.ts';
 import { showDebtor } from './routes/show-debtor.ts';
+import { showDocument } from './routes/show-document.ts';
 import { showHistory } from './routes/show-history.ts';
 import { showInvoice } from './routes/show-invoice.ts';
 import { showLetter } from './routes/show-letter.ts';
@@ -50,4 +51,5 @@ export const routes: readonly Route[] = [
   finishTask,
   listCalendars,
   previewCalendar,
+  showDocument(() => routes),
 ];

@@ -6,24 +6,34 @@ type Path = Issue['path'];
 
 /** The mistakes of a body, each with its pointer, the field's name and what would be right there. */
 export const mistakesInBody = (issues: readonly Issue[], body: unknown): readonly Mistake[] =>
-  issues.flatMap((issue) =>
-    placesOf(issue).map((path) => ({
-      pointer: pointerTo(path),
-      detail: detailOf(issue, path, body),
-    })),
-  );
+  firstAtEachPlace(issues).map(({ issue, path }) => ({
+    pointer: pointerTo(path),
+    detail: detailOf(issue, path, body),
+  }));
 
 /** The mistakes of path or query parameters, each with the parameter's name. */
 export const mistakesInParameters = (
   issues: readonly Issue[],
   parameters: unknown,
 ): readonly Mistake[] =>
-  issues.flatMap((issue) =>
-    placesOf(issue).map((path) => ({
-      parameter: path.map(String).join('.'),
-      detail: detailOf(issue, path, parameters),
-    })),
-  );
+  firstAtEachPlace(issues).map(({ issue, path }) => ({
+    parameter: path.map(String).join('.'),
+    detail: detailOf(issue, path, parameters),
+  }));
+
+type Place = { readonly issue: Issue; readonly path: Path };
+
+/** A day that does not exist is not also "before issuedOn": what follows from a mistake is not told. */
+function firstAtEachPlace(issues: readonly Issue[]): readonly Place[] {
+  const first = new Map<string, Place>();
+  for (const issue of issues) {
+    for (const path of placesOf(issue)) {
+      const pointer = pointerTo(path);
+      if (!first.has(pointer)) first.set(pointer, { issue, path });
+    }
+  }
+  return [...first.values()];
+}
 
 /** An object with unknown fields is one issue to zod; each field is a mistake of its own to the caller. */
 const placesOf = (issue: Issue): readonly Path[] =>

@@ -62,3 +62,5 @@ export function problem(
 /** One field of the body that cannot be taken, though the body is well formed. */
 export const refusedField = (pointer: string, detail: string): Problem =>
   problem('invalid-body', detail, [{ pointer, detail }]);
+
+export const statusOf = (kind: ProblemKind): number => kinds[kind].status;
