@@ -41,7 +41,7 @@ function dateStep(
   const isTooEarly = earliest !== undefined && openOn < earliest.on;
   const sendOn = isTooEarly ? sendDayFrom(earliest.on, 1, settings) : openOn;
   const suspended = wantedOn === nominalOn ? undefined : 'suspension';
-  const reason = isTooEarly ? earliest.reason : (obstacleOn(wantedOn, settings) ?? suspended);
+  const reason = isTooEarly ? earliest.reason : (suspended ?? obstacleOn(wantedOn, settings));
   return {
     step: step.name,
     label: stepLabel(step.offset),

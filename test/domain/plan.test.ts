@@ -155,15 +155,12 @@ describe('datePlan', () => {
       '2026-11-30',
       '2026-12-07',
     ]);
-    expect(plan[2]).toMatchObject({ label: 'J+7', nominalOn: '2026-11-18', movedFor: 'weekend' });
-    expect(stepOf('follow-up', '2026-11-12', { suspensions })).toMatchObject({
-      dueOn: '2026-11-30',
-      movedFor: 'weekend',
-    });
-    expect(stepOf('follow-up', '2026-11-13', { suspensions })).toMatchObject({
-      dueOn: '2026-11-30',
+    expect(plan[2]).toMatchObject({
+      label: 'J+7',
+      nominalOn: '2026-11-18',
       movedFor: 'suspension',
     });
+    expect(plan[1]?.movedFor).toBeUndefined();
   });
 
   it('opens the legal file on the first working day after the last delay', () => {

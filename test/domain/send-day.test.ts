@@ -40,4 +40,9 @@ describe('sendDayFrom', () => {
     expect(sendDayFrom(civilDate('2026-06-03'), 1, nearlyAlways)).toBe('2027-06-02');
     expect(sendDayFrom(civilDate('2027-06-01'), -1, nearlyAlways)).toBe('2026-06-02');
   });
+
+  it('waits for the same day of the next leap year where only that day is open', () => {
+    const oneDay = { zone: 'mainland', quietPeriods: [{ from: '05-31', to: '05-29' }] } as const;
+    expect(sendDayFrom(civilDate('2027-05-30'), 1, oneDay)).toBe('2028-05-30');
+  });
 });
