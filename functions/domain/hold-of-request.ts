@@ -6,10 +6,10 @@ import { dayOf, type Instant } from './instant.ts';
 import { addWorkingDays } from './working-days.ts';
 
 /** Days a dispute may stay unanswered before finance is asked: the month in which a complaint should be settled. */
-export const DISPUTE_DAYS = 30;
+const DISPUTE_DAYS = 30;
 
 /** Working days a promised transfer may take to arrive before the promise counts as broken. */
-export const GRACE_WORKING_DAYS = 3;
+const GRACE_WORKING_DAYS = 3;
 
 type Opening = {
   readonly id: string;
@@ -37,5 +37,4 @@ export function holdOfRequest(request: HoldRequest, { id, at, by, zone }: Openin
 
 const lastInstalmentOn = (
   instalments: Extract<HoldRequest, { kind: 'plan' }>['instalments'],
-): CivilDate =>
-  instalments.map(({ dueOn }) => dueOn).reduce((last, on) => latest(last, on));
+): CivilDate => instalments.map(({ dueOn }) => dueOn).reduce((last, on) => latest(last, on));

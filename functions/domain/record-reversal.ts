@@ -41,8 +41,9 @@ export function recordReversal(invoice: Invoice, reversal: Reversal): InvoiceCha
   return { invoice: unreviewed(reopened(owed)), proofs: [reversed] };
 }
 
-/** The execution of a settled invoice has ended: what is owed again needs the next one. */
+/** The execution of a settled invoice has ended: what is owed again needs the next one. A file handed over stays so. */
 function reopened(invoice: Invoice): Invoice {
   if (invoice.status !== 'settled' || balanceOf(invoice) <= 0) return invoice;
-  return { ...invoice, status: 'followed', execution: { cycle: invoice.execution.cycle + 1 } };
+  const status = invoice.steps['legal-file'] ? 'handed-over' : 'followed';
+  return { ...invoice, status, execution: { cycle: invoice.execution.cycle + 1 } };
 }

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { LambdaEvent } from 'hono/aws-lambda';
 import { logError } from '#adapters/log.ts';
-import { InvoiceBusyError, InvoiceUnknownError } from '#domain/errors.ts';
+import { ClaimNotStatedError, InvoiceBusyError, InvoiceUnknownError } from '#domain/errors.ts';
 import { type Instant, instantOfEpoch } from '#domain/instant.ts';
 import { type Problem, problem } from './problems/problem.ts';
 import { responseOf } from './reply.ts';
@@ -49,6 +49,7 @@ function timeOf({ requestContext }: LambdaEvent): Instant {
 
 function problemOf(error: Error, path: string): Problem {
   if (error instanceof InvoiceUnknownError) return problem('not-found', error.message);
+  if (error instanceof ClaimNotStatedError) return problem('not-possible-now', error.message);
   logError('request failed', { path }, error);
   return error instanceof InvoiceBusyError
     ? problem('busy', 'others are changing this invoice: send the request again')

@@ -37,3 +37,6 @@ const numberOf = (facts: Facts, name: string): number | undefined => {
   const value = facts[name];
   return typeof value === 'number' ? value : undefined;
 };
+
+/** What a person wrote, to stand inside a sentence: its own full stop goes. */
+export const quoted = (text: string | undefined): string => (text ?? '').trim().replace(/\.+$/, '');

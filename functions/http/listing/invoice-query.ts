@@ -6,6 +6,7 @@ import { CreditorId } from '#domain/creditor.ts';
 import { DebtorId } from '#domain/debtor.ts';
 import { type Invoice, InvoiceStatus } from '#domain/invoice.ts';
 import { paging } from '../paging.ts';
+import { placeOf } from './list-cursor.ts';
 
 /** `true`: a person must look, for whatever reason. */
 const AttentionFilter = z.enum(['true', 'question', 'in-doubt', 'unreviewed']);
@@ -20,6 +21,11 @@ export const InvoiceQuery = z.strictObject({
   dueAfter: CivilDate.optional().describe('Due after that day, which is not counted'),
   attention: AttentionFilter.optional(),
   ...paging,
+  cursor: z
+    .string()
+    .max(2000)
+    .refine((text) => placeOf(text) !== undefined, 'the nextCursor of the page before')
+    .optional(),
 });
 export type InvoiceQuery = z.output<typeof InvoiceQuery>;
 

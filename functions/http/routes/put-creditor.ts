@@ -1,6 +1,8 @@
 import { CreditorSettings } from '#domain/creditor.ts';
+import { logoOf } from '#templates/logo.ts';
 import { CreditorAnswer } from '../answers/creditor-answer.ts';
 import { creditorParams } from '../parameters.ts';
+import { type Problem, refusedField } from '../problems/problem.ts';
 import { ok } from '../reply.ts';
 import { route } from '../route.ts';
 
@@ -12,8 +14,23 @@ export const putCreditor = route({
   answer: CreditorAnswer,
   problems: ['invalid-parameter'],
   handle: async ({ params, body }, { parties }) => {
+    const refusal = refusedLogo(body);
+    if (refusal) return refusal;
     const creditor = { ...body, id: params.creditorId };
     await parties.saveCreditor(creditor);
     return ok(creditor);
   },
 });
+
+/** A logo that cannot be printed would stop every letter: it is refused here, with what is wrong with it. */
+function refusedLogo(settings: CreditorSettings): Problem | undefined {
+  try {
+    logoOf(settings);
+    return undefined;
+  } catch (error) {
+    const why =
+      error instanceof RangeError || !(error instanceof Error) ? 'it is damaged' : error.message;
+    const detail = `logo.contentBase64 must be a PNG or JPEG that can be printed: ${why}`;
+    return refusedField('/logo/contentBase64', detail);
+  }
+}

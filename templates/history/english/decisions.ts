@@ -1,4 +1,4 @@
-import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
+import { factsOf, type HistorySentences, type Past, quoted } from '../sentences.ts';
 import { dayText, euros, stepOf } from './words.ts';
 
 type Decisions = Exclude<
@@ -18,10 +18,10 @@ export const decisions: Pick<HistorySentences['past'], Decisions> = {
   'finance-answered': ({ proof }) => `${proof.by} decided: follow-up goes on.`,
   'calendar-changed': ({ proof }) => {
     const { text } = factsOf(proof);
-    return `Calendar “${text('to')}” instead of “${text('from')}”: ${proof.reason} (${proof.by}).`;
+    return `Calendar “${text('to')}” instead of “${text('from')}”: ${quoted(proof.reason)} (${proof.by}).`;
   },
   cancelled: ({ proof }) =>
-    `Invoice cancelled by ${proof.by}: ${proof.reason}. Nothing more will leave.`,
+    `Invoice cancelled by ${proof.by}: ${quoted(proof.reason)}. Nothing more will leave.`,
   'handed-over': ({ proof }) =>
     `Last delay over: ${euros(factsOf(proof).number('balance'))} is due, the file goes to legal recovery.`,
 };
@@ -36,7 +36,7 @@ const reasons: Readonly<Record<string, string>> = {
 function skipped({ proof }: Past): string {
   const name = stepOf(proof.step);
   if (proof.reason === 'by-person') {
-    return `${name} skipped by ${proof.by}: ${factsOf(proof).text('note')}.`;
+    return `${name} skipped by ${proof.by}: ${quoted(factsOf(proof).text('note'))}.`;
   }
   return `${name} skipped: ${reasons[proof.reason ?? ''] ?? 'it no longer fitted'}.`;
 }

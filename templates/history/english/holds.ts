@@ -1,4 +1,4 @@
-import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
+import { factsOf, type HistorySentences, type Past, quoted } from '../sentences.ts';
 import { dayText, euros } from './words.ts';
 
 /** What suspended the follow-up, and how that ended. */
@@ -13,7 +13,7 @@ function opened({ proof }: Past): string {
   switch (text('holdKind')) {
     case 'dispute': {
       const contested = has('amount') ? `, ${euros(number('amount'))} contested` : '';
-      return `Dispute opened (${text('why')})${contested}: nothing leaves, an answer is due by ${until}.`;
+      return `Dispute opened (${quoted(text('why'))})${contested}: nothing leaves, an answer is due by ${until}.`;
     }
     case 'promise': {
       const promised = has('amount') ? ` of ${euros(number('amount'))}` : '';
@@ -22,7 +22,7 @@ function opened({ proof }: Past): string {
     case 'plan':
       return `Plan of ${text('instalments')} instalments granted: nothing leaves until ${until}.`;
     default:
-      return `Follow-up paused until ${until} (${text('why')}).`;
+      return `Follow-up paused until ${until} (${quoted(text('why'))}).`;
   }
 }
 
@@ -45,6 +45,6 @@ function released({ proof }: Past): string {
   const { text, has } = factsOf(proof);
   const name = names[text('holdKind')] ?? 'Hold';
   const outcome = outcomes[proof.reason ?? ''] ?? 'over';
-  const note = has('note') ? ` (${text('note')})` : '';
+  const note = has('note') ? ` (${quoted(text('note'))})` : '';
   return `${name}: ${outcome}${note}. Follow-up goes on where it stood.`;
 }

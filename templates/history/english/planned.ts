@@ -1,7 +1,7 @@
 import type { MoveReason } from '#domain/dated-step.ts';
 import type { Hold } from '#domain/hold.ts';
 import { hour } from '../hour.ts';
-import type { Planned } from '../sentences.ts';
+import { type Planned, quoted } from '../sentences.ts';
 import { day, dayAt, euros, stepOf } from './words.ts';
 
 const moves: Readonly<Record<MoveReason, string>> = {
@@ -16,11 +16,11 @@ const moves: Readonly<Record<MoveReason, string>> = {
 /** What will leave, or why it will not. */
 export function planned({ dated, balance, hold }: Planned): string {
   const name = stepOf(dated.step);
-  if (hold) return `${name}: ${kept(hold)}`;
+  if (hold) return `${name} ${kept(hold)}`;
   const { movedFor, nominalOn, dueOn, scheduledAt } = dated;
   const moved = movedFor ? ` ${day(nominalOn)} is ${moves[movedFor]}: moved to ${day(dueOn)}.` : '';
   const will = dated.step === 'legal-file' ? 'will be handed over' : 'will go';
-  return `${name}: ${will} on ${day(dueOn)} at ${hour(scheduledAt)} (Paris) if ${euros(balance)} is still due.${moved}`;
+  return `${name} ${will} on ${day(dueOn)} at ${hour(scheduledAt)} (Paris) if ${euros(balance)} is still due.${moved}`;
 }
 
 function kept(hold: Hold): string {
@@ -34,6 +34,6 @@ function kept(hold: Hold): string {
     case 'plan':
       return `will not go before ${day(hold.until)}: an instalment plan runs.`;
     case 'pause':
-      return `will not go before ${day(hold.until)}: follow-up is paused (${hold.reason}).`;
+      return `will not go before ${day(hold.until)}: follow-up is paused (${quoted(hold.reason)}).`;
   }
 }

@@ -1,4 +1,4 @@
-import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
+import { factsOf, type HistorySentences, type Past, quoted } from '../sentences.ts';
 import { dayText, euros, sentence, stepOf } from './words.ts';
 
 type Decisions = Exclude<
@@ -23,10 +23,12 @@ export const decisions: Pick<HistorySentences['past'], Decisions> = {
   'calendar-changed': ({ proof }) => {
     const { text } = factsOf(proof);
     const [from, to] = [calendar(text('from')), calendar(text('to'))];
-    return sentence(`Calendrier « ${to} » au lieu de « ${from} » : ${proof.reason} (${proof.by}).`);
+    return sentence(
+      `Calendrier « ${to} » au lieu de « ${from} » : ${quoted(proof.reason)} (${proof.by}).`,
+    );
   },
   cancelled: ({ proof }) =>
-    sentence(`Facture annulée par ${proof.by} : ${proof.reason}. Plus rien ne partira.`),
+    sentence(`Facture annulée par ${proof.by} : ${quoted(proof.reason)}. Plus rien ne partira.`),
   'handed-over': ({ proof }) =>
     sentence(
       `Dernier délai passé : ${euros(factsOf(proof).number('balance'))} restent dus, le dossier passe au contentieux.`,
@@ -50,7 +52,7 @@ const reasons: Readonly<Record<string, string>> = {
 function skipped({ proof }: Past): string {
   const { name, e } = stepOf(proof.step);
   if (proof.reason === 'by-person') {
-    return `${name} sauté${e} par ${proof.by} : ${factsOf(proof).text('note')}.`;
+    return `${name} sauté${e} par ${proof.by} : ${quoted(factsOf(proof).text('note'))}.`;
   }
   return `${name} sauté${e} : ${reasons[proof.reason ?? ''] ?? 'l’étape ne convenait plus'}.`;
 }

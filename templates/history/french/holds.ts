@@ -1,4 +1,4 @@
-import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
+import { factsOf, type HistorySentences, type Past, quoted } from '../sentences.ts';
 import { dayText, euros, sentence } from './words.ts';
 
 /** What suspended the follow-up, and how that ended. */
@@ -13,7 +13,7 @@ function opened({ proof }: Past): string {
   switch (text('holdKind')) {
     case 'dispute': {
       const contested = has('amount') ? `, ${euros(number('amount'))} contestés` : '';
-      return `Litige ouvert (${text('why')})${contested} : rien ne part, réponse attendue le ${until}.`;
+      return `Litige ouvert (${quoted(text('why'))})${contested} : rien ne part, réponse attendue le ${until}.`;
     }
     case 'promise': {
       const promised = has('amount') ? ` de ${euros(number('amount'))}` : '';
@@ -22,7 +22,7 @@ function opened({ proof }: Past): string {
     case 'plan':
       return `Échéancier de ${text('instalments')} versements accordé : rien ne part jusqu’au ${until}.`;
     default:
-      return `Suivi en pause jusqu’au ${until} (${text('why')}).`;
+      return `Suivi en pause jusqu’au ${until} (${quoted(text('why'))}).`;
   }
 }
 
@@ -45,6 +45,6 @@ function released({ proof }: Past): string {
   const { text, has } = factsOf(proof);
   const name = names[text('holdKind')] ?? 'Suspension';
   const outcome = outcomes[proof.reason ?? ''] ?? 'suspension levée';
-  const note = has('note') ? ` (${text('note')})` : '';
+  const note = has('note') ? ` (${quoted(text('note'))})` : '';
   return `${name} : ${outcome}${note}. Le suivi reprend où il en était.`;
 }

@@ -1,7 +1,7 @@
 import type { MoveReason } from '#domain/dated-step.ts';
 import type { Hold } from '#domain/hold.ts';
 import { hour } from '../hour.ts';
-import type { Planned } from '../sentences.ts';
+import { type Planned, quoted } from '../sentences.ts';
 import { day, dayAt, euros, sentence, stepOf } from './words.ts';
 
 const moves: Readonly<Record<MoveReason, string>> = {
@@ -16,14 +16,14 @@ const moves: Readonly<Record<MoveReason, string>> = {
 /** What will leave, or why it will not. */
 export function planned({ dated, balance, hold }: Planned): string {
   const { name, e } = stepOf(dated.step);
-  if (hold) return sentence(`${name} : ${kept(hold)}`);
+  if (hold) return sentence(`${name} ${kept(hold)}`);
   const { movedFor, nominalOn, dueOn, scheduledAt } = dated;
   const moved = movedFor
     ? ` Le ${day(nominalOn)} est ${moves[movedFor]} : déplacé${e} au ${day(dueOn)}.`
     : '';
   const will = dated.step === 'legal-file' ? 'sera remis' : 'partira';
   return sentence(
-    `${name} : ${will} le ${day(dueOn)} à ${hour(scheduledAt)} si ${euros(balance)} restent dus.${moved}`,
+    `${name} ${will} le ${day(dueOn)} à ${hour(scheduledAt)} si ${euros(balance)} restent dus.${moved}`,
   );
 }
 
@@ -38,6 +38,6 @@ function kept(hold: Hold): string {
     case 'plan':
       return `ne partira pas avant le ${day(hold.until)} : échéancier en cours.`;
     case 'pause':
-      return `ne partira pas avant le ${day(hold.until)} : suivi en pause (${hold.reason}).`;
+      return `ne partira pas avant le ${day(hold.until)} : suivi en pause (${quoted(hold.reason)}).`;
   }
 }
