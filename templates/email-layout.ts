@@ -4,6 +4,7 @@ import { htmlOf } from './email-html.ts';
 import type { EmailText } from './email-text.ts';
 import { phone } from './grouping.ts';
 import { textOf } from './rich-text.ts';
+import { NBSP } from './spaces.ts';
 
 export type Email = {
   readonly subject: string;
@@ -30,11 +31,12 @@ export function laidOut(words: EmailText, sender: Sender): Email {
 
 function plainText(words: EmailText, { creditor, language, footer }: Sender): string {
   const { signatory } = creditor;
+  const colon = language === 'fr' ? `${NBSP}: ` : ': ';
   const blocks: readonly string[] = [
     words.greeting,
     ...words.before.map(textOf),
-    words.facts.map(([label, value]) => `${label} : ${value}`).join('\n'),
-    words.link ? `${words.link.label} : ${words.link.url}` : '',
+    words.facts.map(([label, value]) => `${label}${colon}${value}`).join('\n'),
+    words.link ? `${words.link.label}${colon}${words.link.url}` : '',
     ...words.after.map(textOf),
     `${words.farewell}\n${signatory.name}\n${signatory.title} · ${phone(creditor.phone, language)}`,
     ['-- ', ...footer].join('\n'),

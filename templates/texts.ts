@@ -1,5 +1,9 @@
 import type { Language } from '#domain/language.ts';
 import type { EmailText } from './email-text.ts';
+import { callScript as englishCall } from './english/call-script.ts';
+import { emailText as englishEmail } from './english/emails.ts';
+import { labels as englishLabels } from './english/labels.ts';
+import { letterText as english } from './english/letter-text.ts';
 import { callScript as frenchCall } from './french/call-script.ts';
 import { emailText as frenchEmail } from './french/emails.ts';
 import { labels as frenchLabels } from './french/labels.ts';
@@ -19,5 +23,5 @@ export type Texts = {
 
 export const texts: Readonly<Record<Language, Texts>> = {
   fr: { letter: french, email: frenchEmail, callScript: frenchCall, labels: frenchLabels },
-  en: { letter: french, email: frenchEmail, callScript: frenchCall, labels: frenchLabels },
+  en: { letter: english, email: englishEmail, callScript: englishCall, labels: englishLabels },
 };

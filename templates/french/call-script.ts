@@ -3,7 +3,7 @@ import type { LetterFacts } from '../letter-facts.ts';
 import { type RichText, textOf } from '../rich-text.ts';
 import { asksPenalties, type Situation } from '../situation.ts';
 import { count, euros, fr, on } from './fr.ts';
-import { invoiceCount, onlyOf, theInvoices } from './invoices.ts';
+import { invoiceCount, ofInvoices, onlyOf } from './invoices.ts';
 
 /** The French call scripts: say who calls and why, ask one question, obtain a date, note the answer. */
 export function callScript(facts: LetterFacts, situation: Situation): string {
@@ -65,7 +65,7 @@ function asked({ step }: LetterFacts, situation: Situation): readonly RichText[]
     ];
   }
   return [
-    fr`Qu’est-ce qui retient le règlement de ${theInvoices(situation)} ?`,
+    fr`Qu’est-ce qui retient le règlement ${ofInvoices(situation)} ?`,
     fr`Quel jour le virement partira-t-il, et de quel montant ? Obtenir une date précise, pas « la semaine prochaine ».`,
   ];
 }

@@ -5,7 +5,14 @@ import type { LetterFacts } from '../letter-facts.ts';
 import { bold, type RichText } from '../rich-text.ts';
 import type { Situation } from '../situation.ts';
 import { count, euros, fr, on } from './fr.ts';
-import { invoiceCount, onlyOf, theInvoices } from './invoices.ts';
+import {
+  invoiceCount,
+  invoiceNames,
+  ofInvoices,
+  onlyOf,
+  theInvoices,
+  yourInvoices,
+} from './invoices.ts';
 import { delayInWords } from './mise-en-demeure.ts';
 import { comingDue } from './reminder.ts';
 import { greeting } from './salutation.ts';
@@ -58,37 +65,37 @@ const WORDS: Readonly<
     ],
   }),
   'first-letter': (facts, situation) => ({
-    subject: `${theInvoices(situation)}, échéance dépassée`.replace(/^l[ae]s? /, 'votre '),
+    subject: `${yourInvoices(situation)}, échéance dépassée`,
     before: [
-      fr`À ce jour, nous n’avons pas trouvé trace du règlement de ${theInvoices(situation)}${dueOn(situation)}. Notre lettre est jointe à ce message.`,
+      fr`À ce jour, nous n’avons pas trouvé trace du règlement ${ofInvoices(situation)}${dueOn(situation)}. Notre lettre est jointe à ce message.`,
     ],
     after: [crossed(facts), question],
   }),
   'follow-up': (facts, situation) => ({
     subject: situation.firstLetter
-      ? `copie de notre lettre du ${on(situation.firstLetter.on)}, ${theInvoices(situation).replace(/^l[ae]s? /, '')}`
-      : `copie de notre lettre, ${theInvoices(situation).replace(/^l[ae]s? /, '')}`,
+      ? `copie de notre lettre du ${on(situation.firstLetter.on)}, ${invoiceNames(situation)}`
+      : `copie de notre lettre, ${invoiceNames(situation)}`,
     before: [copyOfLetter(facts, situation)],
     after: [
       fr`Si elle est réglée, merci de ne pas tenir compte de ce message ; si quelque chose la retient, dites-nous quoi en répondant ici.`,
     ],
   }),
   'second-letter': (facts, situation) => ({
-    subject: `${theInvoices(situation).replace(/^l[ae]s? /, '')}, solde de ${euros(situation.balance)}`,
+    subject: `${invoiceNames(situation)}, solde de ${euros(situation.balance)}`,
     before: [
       fr`${capital(theInvoices(situation))} ${situation.asked.length === 1 ? 'n’est toujours pas soldée' : 'ne sont toujours pas soldées'}. Vous trouverez ci-joint notre lettre et le détail du compte. Nous vous demandons de régler ${bold(euros(situation.amount))}${before(facts)}.`,
     ],
     after: [crossed(facts), plan],
   }),
   'third-letter': (facts, situation) => ({
-    subject: `dernier rappel, ${theInvoices(situation).replace(/^l[ae]s? /, '')}`,
+    subject: `dernier rappel, ${invoiceNames(situation)}`,
     before: [
       fr`Nos démarches n’ont pas abouti : ${theInvoices(situation)} ${situation.asked.length === 1 ? 'reste impayée' : 'restent impayées'}. Notre lettre est jointe. Nous vous demandons de régler ${bold(euros(situation.amount))}${before(facts)}.`,
     ],
     after: [crossed(facts), plan],
   }),
   'mise-en-demeure': ({ finalDelay }, situation) => ({
-    subject: `mise en demeure, ${theInvoices(situation).replace(/^l[ae]s? /, '')}`,
+    subject: `mise en demeure, ${invoiceNames(situation)}`,
     before: [
       fr`Vous trouverez ci-joint la copie de la mise en demeure que nous vous adressons par lettre recommandée avec avis de réception. Elle porte sur ${bold(euros(situation.amount))}${finalDelay ? `, à régler dans un délai de ${delayInWords(finalDelay.days)} à compter de sa première présentation` : undefined}.`,
     ],

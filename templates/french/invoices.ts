@@ -6,11 +6,23 @@ import { count, on } from './fr.ts';
 export const onlyOf = ({ asked }: Situation): InvoiceLine | undefined =>
   asked.length === 1 ? asked[0] : undefined;
 
-/** `la facture F2026-0388` or `les 3 factures`. */
-export function theInvoices(situation: Situation): string {
+/** `facture F2026-0388` or `3 factures`. */
+export function invoiceNames(situation: Situation): string {
   const only = onlyOf(situation);
-  return only ? `la facture ${only.number}` : `les ${invoiceCount(situation)}`;
+  return only ? `facture ${only.number}` : invoiceCount(situation);
 }
+
+/** `votre facture F2026-0388` or `vos 3 factures`. */
+export const yourInvoices = (situation: Situation): string =>
+  `${onlyOf(situation) ? 'votre' : 'vos'} ${invoiceNames(situation)}`;
+
+/** `de la facture F2026-0388` or `des 3 factures`. */
+export const ofInvoices = (situation: Situation): string =>
+  `${onlyOf(situation) ? 'de la' : 'des'} ${invoiceNames(situation)}`;
+
+/** `la facture F2026-0388` or `les 3 factures`. */
+export const theInvoices = (situation: Situation): string =>
+  `${onlyOf(situation) ? 'la' : 'les'} ${invoiceNames(situation)}`;
 
 export const invoiceCount = ({ asked }: Situation): string =>
   count(asked.length, 'facture', 'factures');

@@ -1,8 +1,11 @@
+import type { Received } from '#domain/statement-of-claim.ts';
+import type { AccountRow } from '../account.ts';
 import { dayAndMonth } from '../dates.ts';
 import type { Labels } from '../labels.ts';
+import type { Situation } from '../situation.ts';
 import { meansOf, resultOf } from './exchanges.ts';
 import { count, on } from './fr.ts';
-import { onlyOf, theInvoices } from './invoices.ts';
+import { invoiceCount, invoiceNames, onlyOf } from './invoices.ts';
 import { methodText } from './method.ts';
 import { period, semester } from './periods.ts';
 
@@ -33,26 +36,7 @@ export const labels: Labels = {
   broughtForward: (page, number) =>
     `Report de la page ${page} (${count(number, 'facture', 'factures')})`,
   notDue: 'Pour information, factures non échues\u00a0: rien n’est demandé avant leur échéance',
-  account: (row, situation) => {
-    switch (row.kind) {
-      case 'invoices':
-        return onlyOf(situation)
-          ? `${capital(theInvoices(situation).replace('la ', ''))}, TTC`
-          : `${count(situation.asked.length, 'facture', 'factures')}, TTC`;
-      case 'received':
-        return row.receipt
-          ? `Reçu le ${dayAndMonth(row.receipt.on, 'fr')}`
-          : 'Règlements et avoirs';
-      case 'penalties':
-        return 'Pénalités de retard';
-      case 'indemnity':
-        return situation.asked.length === 1
-          ? 'Indemnité forfaitaire de recouvrement'
-          : `Indemnité forfaitaire de recouvrement, ${count(situation.asked.length, 'facture', 'factures')}`;
-      case 'costs':
-        return 'Frais justifiés';
-    }
-  },
+  account: accountLabel,
   accountTotal: (date) => `Total dû au ${on(date)}`,
   pay: {
     title: 'Pour payer',
@@ -68,7 +52,7 @@ export const labels: Labels = {
   },
   annex: {
     head: ({ writtenOn, debtor }, situation) =>
-      `Décompte au ${on(writtenOn)} · ${debtor.name} · ${theInvoices(situation).replace(/^l[ae]s? /, '')}`,
+      `Décompte au ${on(writtenOn)} · ${debtor.name} · ${invoiceNames(situation)}`,
     joined: (page, date) => `page ${page}, jointe à la lettre du ${on(date)}`,
     invoices: (number) =>
       number === 1 ? 'La facture et les règlements' : 'Les factures et les règlements',
@@ -91,4 +75,24 @@ export const labels: Labels = {
     `Vos données servent au suivi de cette créance\u00a0; droits et contact\u00a0: ${notice}`,
 };
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+function accountLabel(row: AccountRow, situation: Situation): string {
+  const only = onlyOf(situation);
+  switch (row.kind) {
+    case 'invoices':
+      return only ? `Facture ${only.number}, TTC` : `${invoiceCount(situation)}, TTC`;
+    case 'received':
+      return row.receipt ? receiptLabel(row.receipt) : 'Règlements et avoirs';
+    case 'penalties':
+      return 'Pénalités de retard';
+    case 'indemnity':
+      return only ? INDEMNITY : `${INDEMNITY}, ${invoiceCount(situation)}`;
+    case 'costs':
+      return 'Frais de recouvrement justifiés';
+  }
+}
+
+const INDEMNITY = 'Indemnité forfaitaire de recouvrement';
+
+const RECEIPTS = { payment: 'Reçu le', 'credit-note': 'Avoir du', reversal: 'Règlement rejeté le' };
+
+const receiptLabel = ({ kind, on: day }: Received) => `${RECEIPTS[kind]} ${dayAndMonth(day, 'fr')}`;

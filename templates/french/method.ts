@@ -1,8 +1,9 @@
-import { addDays, yearOf } from '#domain/civil-date.ts';
+import { addDays } from '#domain/civil-date.ts';
 import { sum } from '#domain/money.ts';
 import type { LetterFacts } from '../letter-facts.ts';
 import type { RichText } from '../rich-text.ts';
 import type { Situation } from '../situation.ts';
+import { yearDays } from '../year-days.ts';
 import { euros, fr, on } from './fr.ts';
 import { onlyOf } from './invoices.ts';
 
@@ -12,15 +13,7 @@ export function methodText(facts: LetterFacts, situation: Situation): RichText {
   const start = only
     ? fr`du lendemain de l’échéance (${on(addDays(only.dueOn, 1))})`
     : fr`du lendemain de chaque échéance`;
-  return fr`Les pénalités se comptent ${start} au jour de l’arrêté inclus : restant dû × taux annuel × jours ÷ ${yearDays(facts)}, arrondi au centime par période. ${rateText(facts)} ${indemnityText(facts)}${covered(facts)}`;
-}
-
-const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/** 365, 366 or both: the days of the civil year each period lies in. */
-function yearDays({ claim }: LetterFacts): string {
-  const years = claim.penalties.segments.map(({ from }) => (isLeap(yearOf(from)) ? '366' : '365'));
-  return [...new Set(years)].sort().join(' ou ') || '365';
+  return fr`Les pénalités se comptent ${start} au jour de l’arrêté inclus : restant dû × taux annuel × jours ÷ ${yearDays(facts).join(' ou ')}, arrondi au centime par période. ${rateText(facts)} ${indemnityText(facts)}${covered(facts)}`;
 }
 
 function rateText({ debtor, creditor: { penaltyClause } }: LetterFacts): RichText {
@@ -37,15 +30,16 @@ function rateText({ debtor, creditor: { penaltyClause } }: LetterFacts): RichTex
 
 function indemnityText({ claim, invoices }: LetterFacts): RichText {
   if (claim.indemnity === 0) return [];
-  const each = invoices.length === 1 ? '' : ', soit 40,00 € par facture en retard';
-  return fr`L’indemnité de ${euros(claim.indemnity)}${fr`${each}`} est due une fois par facture ; elle ne porte pas de pénalités.`;
+  const each = invoices.length === 1 ? '' : `, soit ${euros(4_000)} par facture en retard,`;
+  return fr`L’indemnité de ${euros(claim.indemnity)}${each} est due une fois par facture ; elle ne porte pas de pénalités.`;
 }
 
 function covered({ claim: { received } }: LetterFacts): RichText {
-  const [only, ...others] = received.filter(({ allocatedTo }) => allocatedTo.interest > 0);
+  const covering = received.filter(({ allocatedTo }) => allocatedTo.interest > 0);
+  const [only, ...others] = covering;
   if (only === undefined) return [];
-  const interest = sum([only, ...others].map(({ allocatedTo }) => allocatedTo.interest));
-  const principal = sum([only, ...others].map(({ allocatedTo }) => allocatedTo.principal));
+  const interest = sum(covering.map(({ allocatedTo }) => allocatedTo.interest));
+  const principal = sum(covering.map(({ allocatedTo }) => allocatedTo.principal));
   const who =
     others.length === 0 ? fr`Votre règlement du ${on(only.on)} a` : fr`Vos règlements ont`;
   return fr` ${who} couvert ${euros(interest)} de pénalités échues, puis ${euros(principal)} de principal.`;
