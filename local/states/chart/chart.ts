@@ -59,7 +59,7 @@ export type Recovery = {
 
 type Named = { readonly name: string };
 
-export type PassState = Named & Leaving & { readonly type: 'Pass'; readonly onward: Onward };
+type PassState = Named & Leaving & { readonly type: 'Pass'; readonly onward: Onward };
 
 export type TaskResource =
   | { readonly kind: 'function'; readonly arn: string }
@@ -76,7 +76,7 @@ export type TaskState = Named &
     readonly onward: Onward;
   };
 
-export type Choice = Leaving & { readonly condition: Template; readonly next: string };
+type Choice = Leaving & { readonly condition: Template; readonly next: string };
 
 export type ChoiceState = Named &
   Leaving & {
@@ -114,7 +114,7 @@ export type MapState = Named &
     readonly onward: Onward;
   };
 
-export type SucceedState = Named & {
+type SucceedState = Named & {
   readonly type: 'Succeed';
   readonly output: Template | undefined;
 };

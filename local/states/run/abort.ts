@@ -19,7 +19,7 @@ export function abortChildren(turn: Turn, parent: Thread, previous: number): voi
 }
 
 /** Writes that a thread's state was aborted, and all that runs inside it. */
-export function abortState(turn: Turn, thread: Thread, previous: number): void {
+function abortState(turn: Turn, thread: Thread, previous: number): void {
   const { position } = thread;
   if (position.kind === 'entering' || position.kind === 'ended') return;
   const { type } = stateAt(turn, thread, position.visit);

@@ -3,7 +3,7 @@ import { unexpectedType } from '../query/evaluate.ts';
 import { EvaluationError } from '../query/evaluation-error.ts';
 
 /** The error of a field whose value is of a type it does not take. */
-export function wrongType(template: Template, expected: string, value: unknown): EvaluationError {
+function wrongType(template: Template, expected: string, value: unknown): EvaluationError {
   if (template.kind === 'expression') return unexpectedType(template, expected, value);
   const given = JSON.stringify(value);
   return new EvaluationError(`Expected '${expected}' for value: ${given}`, undefined, true);

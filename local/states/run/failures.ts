@@ -4,7 +4,7 @@ import type { Failure, Thread, Visit } from './run.ts';
 import { chain, type Turn } from './turn.ts';
 
 /** A failure of the interpreter's own: it names the state and its entry, as AWS does. */
-export function stateFailure(error: string, visit: Visit, message: string): Failure {
+function stateFailure(error: string, visit: Visit, message: string): Failure {
   return {
     error,
     cause: `An error occurred while executing the state '${visit.state}' (entered at the event id #${visit.entered}). ${message}`,

@@ -18,7 +18,7 @@ export type Run = {
   outcome: Outcome | undefined;
 };
 
-export type Outcome =
+type Outcome =
   | { readonly status: 'SUCCEEDED'; readonly output: string; readonly at: number }
   | {
       readonly status: 'FAILED' | 'ABORTED' | 'TIMED_OUT';

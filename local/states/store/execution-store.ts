@@ -1,8 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { numberOf, optional, optionalNumberOf, optionalTextOf, type Row, textOf } from './row.ts';
 
-export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
-
 /** An execution as the API tells it. */
 export type Execution = {
   readonly key: number;
@@ -23,7 +21,7 @@ export type Execution = {
   readonly run: string | undefined;
 };
 
-export type ExecutionQuery = {
+type ExecutionQuery = {
   readonly machineArn: string;
   readonly status: string | undefined;
   /** Only executions older than this one. */

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { TimerKind } from '../run/run.ts';
 import { numberOf, type Row, textOf } from './row.ts';
 
-export type DueTimer = {
+type DueTimer = {
   readonly execution: number;
   readonly thread: number;
   readonly timer: TimerKind;

@@ -3,7 +3,7 @@ import type { Run } from '../run/run.ts';
 import type { HistoryEvent } from '../run/turn.ts';
 import { snapshotOf } from './snapshot.ts';
 
-export type Change = {
+type Change = {
   readonly run: Run;
   /** Not stored before. */
   readonly created: boolean;
