@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the synthesised product: the stack is made once for all of them. */
+const ASSEMBLED = ['test/scenarios/**/*.test.ts', 'test/assembly/**/*.test.ts'];
+
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -11,14 +14,14 @@ export default defineConfig({
           ...patience,
           name: 'units',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/scenarios/**'],
+          exclude: ASSEMBLED,
         },
       },
       {
         test: {
           ...patience,
-          name: 'scenarios',
-          include: ['test/scenarios/**/*.test.ts'],
+          name: 'assembled',
+          include: ASSEMBLED,
           globalSetup: ['test/support/assembly.ts'],
         },
       },

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type EmbeddedRun, embeddedRun } from '../support/embedded-run.ts';
 import { creditorBody, invoiceBody } from '../support/requests.ts';
@@ -19,66 +19,62 @@ const Proofs = z.object({
     }),
   ),
 });
-
-const DAYS = {
-  'J-3': '2026-06-15T07:00:00Z',
-  // Saturday 20 June waits for Monday.
-  'J+2': '2026-06-22T07:00:00Z',
-  'J+7': '2026-06-25T07:00:00Z',
-  'J+15': '2026-07-03T07:00:00Z',
-  // Saturday 18 July waits for Monday.
-  'J+30': '2026-07-20T07:00:00Z',
-};
+const History = z.object({ items: z.array(z.object({ at: z.string(), summary: z.string() })) });
 
 let run: EmbeddedRun;
-beforeEach(async () => {
+beforeAll(async () => {
   run = await embeddedRun('2026-05-19T08:00:00Z');
   await run.call('PUT', '/v1/creditors/lanvaux', creditorBody);
 });
-afterEach(() => run.close());
+afterAll(() => run.close());
 
-async function issue(body: object = invoiceBody) {
-  const { status, answer } = await run.call('POST', '/v1/invoices', body);
+async function issue(over: Partial<typeof invoiceBody>): Promise<string> {
+  const { status, answer } = await run.call('POST', '/v1/invoices', { ...invoiceBody, ...over });
   expect(status, JSON.stringify(answer)).toBe(201);
-  return Detail.parse((await run.call('GET', `/v1/invoices/${idOf(answer)}`)).answer);
+  return z.object({ id: z.string() }).parse(answer).id;
 }
 
-const idOf = (answer: unknown): string => z.object({ id: z.string() }).parse(answer).id;
-const detail = async (id: string) =>
-  Detail.parse((await run.call('GET', `/v1/invoices/${id}`)).answer);
+const get = async (path: string) => (await run.call('GET', `/v1/invoices/${path}`)).answer;
+const detail = async (id: string) => Detail.parse(await get(id));
 
-/** What left, as day and channel. */
-const left = async () => (await run.outbox()).map(({ at, channel }) => `${instant(at)} ${channel}`);
-const instant = (at: string) => at.replace(/\.\d+Z$/, 'Z');
+/** What left for an invoice, as moment and channel, in order. */
+const leftFor = async (id: string) =>
+  (await run.outbox())
+    .filter(({ invoiceIds }) => invoiceIds.includes(id))
+    .map(({ at, channel }) => `${at.replace('.000Z', 'Z')} ${channel}`);
 
-describe('one invoice', () => {
-  it('goes through its whole calendar, each contact once, at 9:00 in Paris on working days', async () => {
-    const { id } = await issue();
+describe('the synthesised product', () => {
+  let followed: string;
+
+  it('leaves an invoice alone until three days before it is due', async () => {
+    followed = await issue({});
 
     await run.advanceTo('2026-06-15T06:59:59Z');
-    expect(await left()).toEqual([]);
 
-    await run.advanceTo('2026-09-30T07:00:00Z');
+    expect(await leftFor(followed)).toEqual([]);
+  });
 
-    expect(await left()).toEqual([
-      `${DAYS['J-3']} email`,
-      `${DAYS['J+2']} email`,
-      `${DAYS['J+7']} sms`,
-      `${DAYS['J+7']} email`,
-      `${DAYS['J+15']} email`,
-      `${DAYS['J+30']} post`,
+  it('goes through the whole calendar, each contact once, at 9:00 in Paris on working days', async () => {
+    await run.advanceTo('2026-07-31T07:00:00Z');
+
+    expect(await leftFor(followed)).toEqual([
+      '2026-06-15T07:00:00Z email',
+      // J+2 is Saturday 20 June: Monday.
+      '2026-06-22T07:00:00Z email',
+      '2026-06-25T07:00:00Z sms',
+      '2026-06-25T07:00:00Z email',
+      '2026-07-03T07:00:00Z email',
+      // J+30 is Saturday 18 July: Monday.
+      '2026-07-20T07:00:00Z post',
     ]);
-    expect(await detail(id)).toMatchObject({
+    expect(await detail(followed)).toMatchObject({
       status: 'handed-over',
       execution: { status: 'SUCCEEDED' },
     });
   });
 
   it('chains its proofs from the first to the last', async () => {
-    const { id } = await issue();
-    await run.advanceTo('2026-09-30T07:00:00Z');
-
-    const { items } = Proofs.parse((await run.call('GET', `/v1/invoices/${id}/proofs`)).answer);
+    const { items } = Proofs.parse(await get(`${followed}/proofs?limit=100`));
 
     expect(items.map(({ sequence }) => sequence)).toEqual(items.map((_, index) => index + 1));
     for (const [index, proof] of items.entries()) {
@@ -90,25 +86,35 @@ describe('one invoice', () => {
     expect(items.at(-1)?.kind).toBe('handed-over');
   });
 
-  it('is left alone from the day it is paid: day 10 paid, day 90 still nothing', async () => {
-    const { id } = await issue();
-    await run.advanceTo('2026-06-28T10:00:00Z');
-    const before = await left();
+  it('tells the story in French', async () => {
+    const { items } = History.parse(await get(`${followed}/history`));
+
+    const sentences = items.map(({ summary }) => summary.replaceAll(/[\u00a0\u202f]/g, ' '));
+
+    expect(sentences).toContain(
+      'Relance 1 partie par e-mail à compta@menez.example, parce que 18 640,80 € restaient dus 4 jours après l’échéance, sans litige, promesse ni pause.',
+    );
+  });
+
+  it('stops within seconds of the payment: paid on day 10, nothing more on day 50', async () => {
+    const paid = await issue({ number: 'F2026-0400', issuedOn: '2026-07-30', dueOn: '2026-08-31' });
+    await run.advanceTo('2026-09-10T10:00:00Z');
+    const before = await leftFor(paid);
     expect(before).toHaveLength(4);
 
-    const { status } = await run.call('POST', `/v1/invoices/${id}/payments`, {
+    const { status } = await run.call('POST', `/v1/invoices/${paid}/payments`, {
       amount: 1_864_080,
-      paidOn: '2026-06-28',
+      paidOn: '2026-09-10',
     });
     expect(status).toBe(201);
-    await run.advanceTo('2026-06-28T10:00:02Z');
-    expect(await detail(id)).toMatchObject({
+    await run.advanceTo('2026-09-10T10:00:02Z');
+
+    expect(await detail(paid)).toMatchObject({
       status: 'settled',
       balance: 0,
       execution: { status: 'SUCCEEDED' },
     });
-
-    await run.advanceTo('2026-09-30T07:00:00Z');
-    expect(await left()).toEqual(before);
+    await run.advanceTo('2026-10-20T10:00:00Z');
+    expect(await leftFor(paid)).toEqual(before);
   });
 });

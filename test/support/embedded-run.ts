@@ -16,6 +16,7 @@ const Outbox = z.object({
       channel: z.enum(['email', 'sms', 'post']),
       at: z.string(),
       to: z.string(),
+      invoiceIds: z.array(z.string()),
       subject: z.string().optional(),
       text: z.string().optional(),
       attachments: z.array(z.object({ fileName: z.string(), href: z.string() })),
@@ -24,7 +25,7 @@ const Outbox = z.object({
 });
 export type Left = z.infer<typeof Outbox>['items'][number];
 
-const Clock = z.object({ now: z.string(), nextWakeUpAt: z.string().optional() });
+const Clock = z.object({ now: z.string(), nextWakeUpAt: z.string().nullable() });
 
 /** The whole product as it is deployed, on loopback, on a ledger of its own. */
 export async function embeddedRun(now: string, kept?: string) {
