@@ -5,6 +5,7 @@ import { ANNEX_ROOM, LETTER_ROOM, statementParts } from './letter-plan.ts';
 import type { LetterBlock, LetterText } from './letter-text.ts';
 import type { Measure } from './line-breaks.ts';
 import type { StatementPart } from './parts/statement-table.tsx';
+import { reworded } from './reworded.ts';
 import type { RichText } from './rich-text.ts';
 import { asksPenalties, type Situation, situationOf } from './situation.ts';
 import { texts } from './texts.ts';
@@ -38,7 +39,9 @@ export function letterContent(facts: LetterFacts, setting: Setting = {}): Letter
   const situation = situationOf(facts);
   const isTight = isCompact || facts.step === 'mise-en-demeure';
   const words = letter(facts, situation);
-  const blocks = words.blocks.map((block) => brokenBlock(block, isTight, measure));
+  const blocks = words.blocks
+    .map((block) => reworded(block, facts, situation))
+    .map((block) => brokenBlock(block, isTight, measure));
   const text = { ...words, blocks };
   const at = text.blocks.findIndex(({ kind }) => kind === 'statement');
   const isInLetter = at >= 0;

@@ -4,7 +4,7 @@ import type { StatementPart } from './parts/statement-table.tsx';
 import { planPages, type Room } from './statement-plan.ts';
 
 /** Rows that fit beside the words of a letter, and on the pages of an account. Heights are fixed: 6.4 mm a row. */
-export const LETTER_ROOM: Room = { alone: 4, first: 14, later: 35, last: 20 };
+export const LETTER_ROOM: Room = { alone: 6, first: 14, later: 35, last: 20 };
 export const ANNEX_ROOM: Room = { alone: 34, first: 34, later: 34, last: 34 };
 
 /** More invoices than these that are not due yet would only hide the ones that are. */

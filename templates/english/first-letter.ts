@@ -61,9 +61,13 @@ function chargesNote(facts: LetterFacts, situation: Situation): readonly LetterB
   ];
 }
 
-function request(situation: Situation): RichText {
-  const what = situation.asked.length === 1 ? 'it' : 'them';
-  return en`Please settle ${what} on receipt of this letter, quoting ${bold(situation.paymentReference)}. If your payment is already on its way, kindly disregard this reminder.`;
+const crossed = en`If your payment is already on its way, kindly disregard this reminder.`;
+
+function request({ asked, paymentReference }: Situation): RichText {
+  const reference = bold(paymentReference);
+  return asked.length === 1
+    ? en`Please settle it on receipt of this letter, quoting ${reference}. ${crossed}`
+    : en`Please settle them on receipt of this letter. One transfer is enough, quoting ${reference}: we will apply it to the invoices of this list, the oldest first, unless you tell us another order. ${crossed}`;
 }
 
 function help({ creditor, hasInvoiceCopy, invoices }: LetterFacts): RichText {

@@ -77,7 +77,7 @@ const WORDS: Readonly<
       : `copie de notre lettre, ${invoiceNames(situation)}`,
     before: [copyOfLetter(facts, situation)],
     after: [
-      fr`Si elle est réglée, merci de ne pas tenir compte de ce message ; si quelque chose la retient, dites-nous quoi en répondant ici.`,
+      fr`Si le règlement est parti, merci de ne pas tenir compte de ce message ; si quelque chose le retient, dites-nous quoi en répondant ici.`,
     ],
   }),
   'second-letter': (facts, situation) => ({
@@ -124,7 +124,15 @@ function copyOfLetter(facts: LetterFacts, situation: Situation): RichText {
     ? fr`la copie de notre lettre du ${on(firstLetter.on)} (référence ${firstLetter.reference ?? facts.reference})`
     : fr`la copie de notre lettre (référence ${facts.reference})`;
   const copy = facts.hasInvoiceCopy ? ', avec la facture' : '';
-  return fr`Vous trouverez ci-joint ${letter}${copy}. Il reste ${bold(euros(situation.balance))} à régler${dueOn(situation)}.`;
+  return fr`Vous trouverez ci-joint ${letter}${copy}. ${remaining(situation)}`;
+}
+
+function remaining(situation: Situation): RichText {
+  const only = onlyOf(situation);
+  const sum = bold(euros(situation.balance));
+  return only
+    ? fr`Il reste ${sum} à régler sur cette facture, échue le ${on(only.dueOn)}.`
+    : fr`Il reste ${sum} à régler sur ${theInvoices(situation)} échues.`;
 }
 
 const crossed = ({ creditor }: LetterFacts): RichText =>

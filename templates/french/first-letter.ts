@@ -66,9 +66,13 @@ function chargesNote(facts: LetterFacts, situation: Situation): readonly LetterB
   ];
 }
 
-function request(situation: Situation): RichText {
-  const what = situation.asked.length === 1 ? 'la régler' : 'les régler';
-  return fr`Nous vous remercions de ${what} dès réception de cette lettre, en rappelant la référence ${bold(situation.paymentReference)}. Si votre paiement est parti entre-temps, merci de ne pas tenir compte de ce rappel.`;
+const crossed = fr`Si votre paiement est parti entre-temps, merci de ne pas tenir compte de ce rappel.`;
+
+function request({ asked, paymentReference }: Situation): RichText {
+  const reference = bold(paymentReference);
+  return asked.length === 1
+    ? fr`Nous vous remercions de la régler dès réception de cette lettre, en rappelant la référence ${reference}. ${crossed}`
+    : fr`Nous vous remercions de les régler dès réception de cette lettre. Un seul virement suffit, avec la référence ${reference} : nous l’affecterons aux factures de cette liste, la plus ancienne d’abord, sauf si vous nous indiquez un autre ordre. ${crossed}`;
 }
 
 function help({ creditor, hasInvoiceCopy, invoices }: LetterFacts): RichText {
