@@ -8,6 +8,7 @@ import { startDynamoDb } from './dynamodb/start.ts';
 import type { Environment } from './environment.ts';
 import { createFaults } from './faults/faults.ts';
 import { lambdaService } from './lambda/answer.ts';
+import { functionEnvironment } from './lambda/function-environment.ts';
 import { type LaterInvocations, laterInvocations } from './lambda/later.ts';
 import { openLambda } from './lambda/runtime.ts';
 import { openOutbox } from './outbox/outbox-store.ts';
@@ -22,7 +23,7 @@ import { snsService } from './sns/answer.ts';
 import { sqsService } from './sqs/answer.ts';
 import type { Engine, InvokeLambda } from './states/contract.ts';
 import { openEngine } from './states/engine.ts';
-import type { Deliveries } from './time/clock-control.ts';
+import { together } from './time/deliveries.ts';
 import { publisher } from './topics/publish.ts';
 import type { Services } from './wire/services.ts';
 
@@ -39,13 +40,13 @@ export type Aws = Awaited<ReturnType<typeof openAws>>;
 
 /** Wires every service of the embedded AWS together on one data directory. */
 export async function openAws(options: AwsOptions) {
-  const { project, database, dataDirectory, clock } = options;
+  const { project, place, database, dataDirectory, clock } = options;
   const dynamoDb = await startDynamoDb(join(dataDirectory, 'dynamodb.sqlite'));
   await createTables(dynamoDb.url, project.tables);
   const lambda = openLambda({
     functions: project.functions,
     clock,
-    environment: functionEnvironment(options, dynamoDb.url),
+    environment: functionEnvironment(place.wireUrl, dynamoDb.url, options.environment),
     logDirectory: join(dataDirectory, 'logs'),
     foreignEndpoint: options.environment.AWS_ENDPOINT_URL_LAMBDA,
   });
@@ -58,7 +59,7 @@ export async function openAws(options: AwsOptions) {
   const feeder = feedFunctions({ ...project, store: queues, invoke, clock });
   const stores = storesOf(options);
   const services = servicesOf(options, stores, { engine, invoke, queues, later });
-  const deliveries = both(feeder, later);
+  const deliveries = together(feeder, later);
   const close = async () => {
     feeder.close();
     engine.close();
@@ -108,37 +109,5 @@ function storesOf({ database, dataDirectory }: AwsOptions) {
     objects: openObjects(database, join(dataDirectory, 's3')),
     outbox: openOutbox(database),
     secrets: openSecrets(database),
-  };
-}
-
-function functionEnvironment({ place, environment }: AwsOptions, dynamoDbUrl: string) {
-  const { LOG_LEVEL } = environment;
-  return {
-    AWS_ENDPOINT_URL: place.wireUrl,
-    AWS_ENDPOINT_URL_DYNAMODB: dynamoDbUrl,
-    AWS_REGION: region,
-    AWS_DEFAULT_REGION: region,
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    NODE_ENV: 'production',
-    TZ: 'UTC',
-    ...(LOG_LEVEL === undefined ? {} : { LOG_LEVEL }),
-  };
-}
-
-type Source = Pick<Deliveries, 'pump' | 'isBusy' | 'nextAt'>;
-
-function both(first: Source, second: Source): Deliveries {
-  return {
-    pump: () => {
-      first.pump();
-      second.pump();
-    },
-    isBusy: () => first.isBusy() || second.isBusy(),
-    nextAt: () => {
-      const [one, other] = [first.nextAt(), second.nextAt()];
-      return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
-    },
   };
 }

@@ -1,13 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../clock.ts';
 import type { InvokeLambda } from '../states/contract.ts';
+import type { Deliveries } from '../time/deliveries.ts';
 
 /** Asynchronous invocations: kept until the function took them, tried three times in all as Lambda does. */
-export type LaterInvocations = {
+export type LaterInvocations = Deliveries & {
   readonly add: (functionArn: string, payload: string, at: number) => void;
-  readonly pump: () => void;
-  readonly isBusy: () => boolean;
-  readonly nextAt: () => number | undefined;
 };
 
 const schema = `

@@ -2,18 +2,14 @@ import { z } from 'zod';
 import type { Feed, Queue } from '../assembly/messaging.ts';
 import type { Clock } from '../clock.ts';
 import type { InvokeLambda, LambdaAnswer } from '../states/contract.ts';
+import type { Deliveries } from '../time/deliveries.ts';
+import { earliest } from '../time/instants.ts';
 import type { ReceivedMessage } from './message.ts';
 import type { QueueStore } from './queue-store.ts';
 import { sqsEvent } from './sqs-event.ts';
 
 /** Moves messages from queues into functions. */
-export type Feeder = {
-  /** Starts what can be delivered now; never waits. */
-  readonly pump: () => void;
-  readonly isBusy: () => boolean;
-  readonly nextAt: () => number | undefined;
-  readonly close: () => void;
-};
+export type Feeder = Deliveries & { readonly close: () => void };
 
 type FeederOptions = {
   readonly store: QueueStore;
@@ -59,16 +55,11 @@ export function feedFunctions({ store, queues, feeds, invoke, clock }: FeederOpt
   return {
     pump: () => lines.forEach(pumpLine),
     isBusy: () => running > 0 || lines.some(({ queue }) => store.isWaiting(queue.arn, clock.now())),
-    nextAt: () => earliest(lines.map(({ queue }) => store.nextVisibleAt(queue.arn))),
+    nextAt: () => earliest(...lines.map(({ queue }) => store.nextVisibleAt(queue.arn))),
     close: () => {
       isOpen = false;
     },
   };
-}
-
-function earliest(instants: readonly (number | undefined)[]): number | undefined {
-  const known = instants.filter((instant) => instant !== undefined);
-  return known.length === 0 ? undefined : Math.min(...known);
 }
 
 const ItemFailures = z.object({

@@ -1,32 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Clock } from '../clock.ts';
 import type { WireAnswer } from '../wire/answer.ts';
 import { escapeXml, xml } from '../wire/query-protocol.ts';
 import { ServiceError } from '../wire/service-error.ts';
-import { decodeAwsChunked } from './aws-chunked.ts';
-import { checkDigests } from './checksums.ts';
+import { described, identity, listing } from './object-answer.ts';
 import type { ObjectStore, StoredObject } from './object-store.ts';
-
-export type S3Request = {
-  readonly method: string;
-  readonly url: URL;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-};
+import { receivedBody } from './received-body.ts';
+import {
+  ignoredParameters,
+  listParameters,
+  notImplemented,
+  refuseHeaders,
+  refuseParameters,
+  type S3Request,
+  type Target,
+  targetOf,
+} from './request.ts';
 
 export type S3Options = {
   readonly store: ObjectStore;
   readonly clock: Clock;
   readonly buckets: readonly string[];
 };
-
-type Target = { readonly bucket: string; readonly key: string };
-
-/** Parameters that presign a request or name its operation for the logs; any other one asks for something else. */
-const ignoredParameters = /^(X-Amz-|x-id$|versionId$|response-)/;
-const listParameters =
-  /^(X-Amz-|x-id$|list-type$|prefix$|max-keys$|continuation-token$|start-after$)/;
 
 type Operation = (request: S3Request, target: Target) => WireAnswer | Promise<WireAnswer>;
 
@@ -62,14 +57,6 @@ function put({ store, clock }: S3Options): Operation {
     const message = 'At least one of the pre-conditions you specified did not hold';
     throw new ServiceError('PreconditionFailed', message, 412);
   };
-}
-
-function receivedBody({ headers, body: sent }: S3Request) {
-  const isChunked = String(headers['content-encoding'] ?? '').includes('aws-chunked');
-  const { body, trailers } = isChunked ? decodeAwsChunked(sent) : { body: sent, trailers: {} };
-  const kept = { ...keptHeaders(headers), ...trailers };
-  checkDigests(body, { ...kept, ...single(headers, ['content-md5']) });
-  return { body, kept };
 }
 
 function get({ store }: S3Options): Operation {
@@ -112,76 +99,5 @@ export function s3Refusal({ code, message, status }: ServiceError): WireAnswer {
   return xml(
     status,
     `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>${escapeXml(message)}</Message>${request}</Error>`,
-  );
-}
-
-function targetOf({ pathname }: URL): Target {
-  const [bucket = '', ...key] = pathname.slice(1).split('/');
-  return { bucket, key: decodeURIComponent(key.join('/')) };
-}
-
-function refuseParameters({ url }: S3Request, known: RegExp): void {
-  const other = [...url.searchParams.keys()].find((name) => !known.test(name));
-  if (other !== undefined) throw notImplemented(`the parameter ${other}`);
-}
-
-function refuseHeaders({ headers, method }: S3Request, names: readonly string[]): void {
-  const other = names.find((name) => headers[name] !== undefined);
-  if (other !== undefined) throw notImplemented(`${other} of a ${method}`);
-}
-
-function notImplemented(what: string): ServiceError {
-  return new ServiceError('NotImplemented', `The local run does not implement ${what}.`, 501);
-}
-
-/** What a later read is told: the type, the caller's metadata, its checksum, and how long the object is locked. */
-function keptHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
-  const names = Object.keys(headers).filter(
-    (name) =>
-      /^x-amz-(meta-|checksum-(?!algorithm|mode)|object-lock-)/.test(name) ||
-      /^(content-(type|disposition|language)|cache-control)$/.test(name),
-  );
-  return single(headers, names);
-}
-
-function single(
-  headers: IncomingHttpHeaders,
-  names: readonly string[],
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    names.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),
-  );
-}
-
-function identity({ etag, version_id }: StoredObject): Readonly<Record<string, string>> {
-  return { etag: `"${etag}"`, 'x-amz-version-id': version_id, 'x-amz-request-id': randomUUID() };
-}
-
-function described(object: StoredObject): Readonly<Record<string, string>> {
-  return {
-    'content-type': 'binary/octet-stream',
-    ...object.headers,
-    ...identity(object),
-    'last-modified': new Date(object.at).toUTCString(),
-  };
-}
-
-function listing(
-  bucket: string,
-  prefix: string,
-  objects: readonly StoredObject[],
-  isTruncated: boolean,
-): WireAnswer {
-  const contents = objects.map(
-    ({ key, at, etag, size }) =>
-      `<Contents><Key>${escapeXml(key)}</Key><LastModified>${new Date(at).toISOString()}</LastModified><ETag>&quot;${etag}&quot;</ETag><Size>${size}</Size><StorageClass>STANDARD</StorageClass></Contents>`,
-  );
-  const next = isTruncated
-    ? `<NextContinuationToken>${escapeXml(objects.at(-1)?.key ?? '')}</NextContinuationToken>`
-    : '';
-  const head = `<Name>${bucket}</Name><Prefix>${escapeXml(prefix)}</Prefix><KeyCount>${objects.length}</KeyCount><MaxKeys>1000</MaxKeys><IsTruncated>${isTruncated}</IsTruncated>`;
-  return xml(
-    200,
-    `<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${head}${next}${contents.join('')}</ListBucketResult>`,
   );
 }

@@ -8,7 +8,8 @@ import type { Publish } from '../topics/publish.ts';
 import type { WireAnswer } from '../wire/answer.ts';
 import { members, numbered, queryProtocol } from '../wire/query-protocol.ts';
 import { ServiceError, unknownAction } from '../wire/service-error.ts';
-import { type AcceptedMail, type MailEvent, mailEvents } from './mail-event.ts';
+import type { AcceptedMail } from './accepted-mail.ts';
+import { type MailEvent, mailEvents } from './mail-event.ts';
 import { headerValue, mimeHeaders } from './mime-headers.ts';
 
 export const sesProtocol = queryProtocol('http://ses.amazonaws.com/doc/2010-12-01/');

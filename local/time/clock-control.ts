@@ -2,14 +2,9 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
 import type { LambdaRuntime } from '../lambda/runtime.ts';
 import type { Engine } from '../states/contract.ts';
+import type { Deliveries } from './deliveries.ts';
+import { earliest, isDue } from './instants.ts';
 import type { Scheduler } from './schedules.ts';
-
-/** Work outside the state machines that falls due: queues that feed functions, calls put off. */
-export type Deliveries = {
-  readonly pump: () => void;
-  readonly isBusy: () => boolean;
-  readonly nextAt: () => number | undefined;
-};
 
 export type ClockControl = {
   readonly now: () => number;
@@ -91,13 +86,4 @@ function settler({ clock, engine, lambda, deliveries }: TimeOptions) {
       await turn();
     } while (deliveries.isBusy() || isDue(engine.nextWakeUpAt(), clock.now()));
   };
-}
-
-function isDue(instant: number | undefined, now: number): instant is number {
-  return instant !== undefined && instant <= now;
-}
-
-function earliest(...instants: readonly (number | undefined)[]): number | undefined {
-  const known = instants.filter((instant) => instant !== undefined);
-  return known.length === 0 ? undefined : Math.min(...known);
 }
