@@ -1,0 +1,5 @@
+import { startClock } from './clock-bar.js';
+import { refresh, startRouter } from './router.js';
+
+startRouter();
+await startClock(refresh);
