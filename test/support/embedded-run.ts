@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { startLocal } from '../../local/run.ts';
 import { assemblyDirectory } from './assembly.ts';
+import { freePort } from './free-port.ts';
 
 const projectDirectory = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -73,21 +73,3 @@ export async function embeddedRun(now: string, kept?: string) {
 }
 
 export type EmbeddedRun = Awaited<ReturnType<typeof embeddedRun>>;
-
-/** A port that is free together with the next one. */
-async function freePort(): Promise<number> {
-  const port = await listenOnce(0);
-  const next = await listenOnce(port + 1).catch(() => 0);
-  return next === port + 1 ? port : freePort();
-}
-
-const listenOnce = (wanted: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(wanted, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
