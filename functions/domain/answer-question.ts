@@ -1,6 +1,12 @@
 import type { Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
+import type { Payment } from './payment.ts';
+import { refundedOf } from './payment-movements.ts';
+
+/** Finance has said what the refunds mean. */
+const withRefundAnswered = (payment: Payment): Payment =>
+  payment.refunds ? { ...payment, refundAnswered: refundedOf(payment) } : payment;
 
 /**
  * Finance answered: the invoice goes on where it stood. Whoever lets a mise en demeure go in spite of the objection
@@ -17,7 +23,7 @@ export function answerQuestion(
     ? [...invoice.approved, 'mise-en-demeure' as const]
     : invoice.approved;
   return {
-    invoice: unreviewed({ ...rest, approved }),
+    invoice: unreviewed({ ...rest, approved, payments: invoice.payments.map(withRefundAnswered) }),
     proofs: [{ kind: 'finance-answered', at, by, reason: question }],
   };
 }

@@ -2,6 +2,7 @@ import { addDays, type CivilDate, civilDay } from './civil-date.ts';
 import type { Creditor } from './creditor.ts';
 import type { Debtor } from './debtor.ts';
 import type { Invoice } from './invoice.ts';
+import { movementsOf } from './payment-movements.ts';
 import type { Semester } from './semester.ts';
 import { type ClaimResult, stateClaim } from './statement.ts';
 import type { Receipt } from './statement-of-claim.ts';
@@ -52,10 +53,7 @@ export function claimForLetter(
 
 function receiptsOf({ payments, creditNotes }: Invoice): readonly Receipt[] {
   return [
-    ...payments.flatMap(({ amount, paidOn, reversedOn }): Receipt[] => [
-      { kind: 'payment', on: paidOn, amount },
-      ...(reversedOn === undefined ? [] : [{ kind: 'reversal' as const, on: reversedOn, amount }]),
-    ]),
+    ...payments.flatMap(movementsOf),
     ...creditNotes.map(({ issuedOn, amount }) => ({
       kind: 'credit-note' as const,
       on: issuedOn,

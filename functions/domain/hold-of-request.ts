@@ -6,7 +6,7 @@ import { dayOf, type Instant } from './instant.ts';
 import { addWorkingDays } from './working-days.ts';
 
 /** Days a dispute may stay unanswered before finance is asked: the month in which a complaint should be settled. */
-const DISPUTE_DAYS = 30;
+export const DISPUTE_DAYS = 30;
 
 /** Working days a promised transfer may take to arrive before the promise counts as broken. */
 const GRACE_WORKING_DAYS = 3;

@@ -12,6 +12,8 @@ export const Hold = z.discriminatedUnion('kind', [
     kind: z.literal('dispute'),
     reason: z.string(),
     amount: Cents.optional(),
+    /** The payment a bank disputes: such a hold opens and ends by itself. */
+    paymentId: z.string().optional(),
   }),
   z.strictObject({
     ...opened,

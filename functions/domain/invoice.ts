@@ -8,6 +8,8 @@ import { InvoiceId } from './invoice-id.ts';
 import { InvoiceTerms } from './issued-invoice.ts';
 import { type Cents, subtract, sum, ZERO } from './money.ts';
 import { CreditNote, Payment } from './payment.ts';
+import { standingOfAll } from './payment-movements.ts';
+import { LaterSignal } from './payment-signal.ts';
 import { Proof } from './proof.ts';
 import { StepName } from './step-name.ts';
 import { StepOutcome } from './step-outcome.ts';
@@ -40,6 +42,8 @@ export const Invoice = z.strictObject({
   status: InvoiceStatus,
   payments: z.array(Payment),
   creditNotes: z.array(CreditNote),
+  /** What was told of payments that have not come yet. */
+  early: z.array(LaterSignal).optional(),
   hold: Hold.optional(),
   steps: z.partialRecord(StepName, StepOutcome),
   contacts: z.array(Contact),
@@ -64,9 +68,9 @@ export type Invoice = z.infer<typeof Invoice>;
 /** Total less what was paid before, payments that stand and credit notes. Negative when too much was paid. */
 export function balanceOf(invoice: Pick<Invoice, 'terms' | 'payments' | 'creditNotes'>): Cents {
   const { terms, payments, creditNotes } = invoice;
-  const standing = payments.filter(({ reversedOn }) => reversedOn === undefined);
-  const received = sum([...standing, ...creditNotes].map(({ amount }) => amount));
-  return subtract(subtract(terms.total, terms.alreadyPaid ?? ZERO), received);
+  const credited = sum(creditNotes.map(({ amount }) => amount));
+  const owed = subtract(subtract(terms.total, terms.alreadyPaid ?? ZERO), credited);
+  return subtract(owed, standingOfAll(payments));
 }
 
 export const contactsOf = (invoice: Invoice, step: StepName): readonly Contact[] =>

@@ -2,7 +2,7 @@ import { balanceOf, type Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
 import type { CreditNote } from './payment.ts';
 import type { ProofDraft } from './proof.ts';
-import { settleIfPaid } from './settle-if-paid.ts';
+import { statusAfterMoney } from './status-after-money.ts';
 
 /** Takes a credit note off what is owed, once. The same number again changes nothing: `undefined`. */
 export function recordCreditNote(invoice: Invoice, note: CreditNote): InvoiceChange | undefined {
@@ -20,5 +20,5 @@ export function recordCreditNote(invoice: Invoice, note: CreditNote): InvoiceCha
       balance: balanceOf(credited),
     },
   };
-  return settleIfPaid({ invoice: unreviewed(credited), proofs: [received] }, note.recordedAt);
+  return statusAfterMoney({ invoice: unreviewed(credited), proofs: [received] }, note.recordedAt);
 }

@@ -1,15 +1,53 @@
 import { balanceOf, type Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
 import type { Payment } from './payment.ts';
+import { paymentAfterSignal } from './payment-after-signal.ts';
 import type { ProofDraft } from './proof.ts';
-import { settleIfPaid } from './settle-if-paid.ts';
+import { statusAfterMoney } from './status-after-money.ts';
 
-/** Counts a payment once. The same payment id again changes nothing: `undefined`. */
+/**
+ * Counts a payment once; the same payment id again changes nothing: `undefined`. What was told of it before it came
+ * (a refund, a bounce) counts from the start.
+ */
 export function recordPayment(invoice: Invoice, payment: Payment): InvoiceChange | undefined {
-  if (invoice.payments.some(({ id }) => id === payment.id)) return undefined;
+  const known = invoice.payments.find(({ id }) => id === payment.id);
+  if (known) return recordAgain(invoice, known, payment);
 
-  const paid = { ...invoice, payments: [...invoice.payments, payment] };
-  const received: ProofDraft = {
+  const { early = [], ...rest } = invoice;
+  const arrived = early
+    .filter(({ paymentId }) => paymentId === payment.id)
+    .reduce((so, signal) => paymentAfterSignal(so, signal) ?? so, payment);
+  const stillEarly = early.filter(({ paymentId }) => paymentId !== payment.id);
+  return received(
+    {
+      ...rest,
+      ...(stillEarly.length > 0 && { early: stillEarly }),
+      payments: [...invoice.payments, arrived],
+    },
+    payment,
+  );
+}
+
+/** A collection that bounced may succeed when it is presented again: the provider's later word prevails. */
+function recordAgain(
+  invoice: Invoice,
+  known: Payment,
+  payment: Payment,
+): InvoiceChange | undefined {
+  const { toldAt } = payment;
+  if (toldAt === undefined || known.toldAt === undefined || toldAt <= known.toldAt)
+    return undefined;
+  const { reversedOn, reversedAt, ...standing } = known;
+  const isBack = reversedAt !== undefined && toldAt > reversedAt;
+  const later = isBack ? { ...standing, toldAt, paidOn: payment.paidOn } : { ...known, toldAt };
+  const payments = invoice.payments.map((one) => (one === known ? later : one));
+  return isBack
+    ? received({ ...invoice, payments }, payment)
+    : { invoice: { ...invoice, payments }, proofs: [] };
+}
+
+function received(paid: Invoice, payment: Payment): InvoiceChange {
+  const proof: ProofDraft = {
     kind: 'payment-received',
     at: payment.recordedAt,
     by: payment.by,
@@ -22,5 +60,5 @@ export function recordPayment(invoice: Invoice, payment: Payment): InvoiceChange
       ...(payment.method !== undefined && { method: payment.method }),
     },
   };
-  return settleIfPaid({ invoice: unreviewed(paid), proofs: [received] }, payment.recordedAt);
+  return statusAfterMoney({ invoice: unreviewed(paid), proofs: [proof] }, payment.recordedAt);
 }

@@ -3,6 +3,7 @@ import type { Instant } from './instant.ts';
 import { balanceOf, type Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
 import type { ProofDraft } from './proof.ts';
+import { statusAfterMoney } from './status-after-money.ts';
 
 export type Reversal = {
   readonly paymentId: string;
@@ -22,7 +23,7 @@ export function recordReversal(invoice: Invoice, reversal: Reversal): InvoiceCha
   if (!payment || payment.reversedOn !== undefined) return undefined;
 
   const payments = invoice.payments.map((one) =>
-    one.id === paymentId ? { ...one, reversedOn } : one,
+    one.id === paymentId ? { ...one, reversedOn, reversedAt: reversal.at } : one,
   );
   const owed = { ...invoice, payments };
   const reversed: ProofDraft = {
@@ -38,12 +39,5 @@ export function recordReversal(invoice: Invoice, reversal: Reversal): InvoiceCha
       balance: balanceOf(owed),
     },
   };
-  return { invoice: unreviewed(reopened(owed)), proofs: [reversed] };
-}
-
-/** The execution of a settled invoice has ended: what is owed again needs the next one. A file handed over stays so. */
-function reopened(invoice: Invoice): Invoice {
-  if (invoice.status !== 'settled' || balanceOf(invoice) <= 0) return invoice;
-  const status = invoice.steps['legal-file'] ? 'handed-over' : 'followed';
-  return { ...invoice, status, execution: { cycle: invoice.execution.cycle + 1 } };
+  return statusAfterMoney({ invoice: unreviewed(owed), proofs: [reversed] }, reversal.at);
 }

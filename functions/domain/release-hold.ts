@@ -1,3 +1,4 @@
+import { withDisputesAnswered } from './bank-dispute.ts';
 import type { HoldOutcome } from './hold.ts';
 import type { Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
@@ -12,7 +13,8 @@ export type Release = {
 
 /** Ends the hold by a person's word; the relance goes on where it stood. */
 export function releaseHold(invoice: Invoice, release: Release): InvoiceChange {
-  const { hold, question: _answered, ...rest } = invoice;
+  const isBanks = invoice.hold?.kind === 'dispute' && invoice.hold.paymentId !== undefined;
+  const { hold, question: _answered, ...rest } = isBanks ? withDisputesAnswered(invoice) : invoice;
   return {
     invoice: unreviewed({ ...rest, status: 'followed' }),
     proofs: [

@@ -1,7 +1,14 @@
 import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
 import { dayText, euros } from './words.ts';
 
-type Money = 'payment-received' | 'payment-reversed' | 'credit-note-received' | 'settled';
+type Money =
+  | 'payment-received'
+  | 'payment-reversed'
+  | 'payment-refunded'
+  | 'payment-disputed'
+  | 'payment-dispute-closed'
+  | 'credit-note-received'
+  | 'settled';
 
 /** What was paid, taken back or credited. */
 export const money: Pick<HistorySentences['past'], Money> = {
@@ -12,6 +19,19 @@ export const money: Pick<HistorySentences['past'], Money> = {
   'payment-reversed': ({ proof }) => {
     const { text, number } = factsOf(proof);
     return `Payment of ${dayText(text('paidOn'))} returned by the bank: ${euros(number('balance'))} is due. Follow-up resumes at the next step.`;
+  },
+  'payment-refunded': ({ proof }) => {
+    const { text, number } = factsOf(proof);
+    return `Payment of ${dayText(text('paidOn'))} refunded on ${dayText(text('refundedOn'))}, ${euros(number('refunded'))} in all. Balance: ${euros(number('balance'))}.`;
+  },
+  'payment-disputed': ({ proof }) => {
+    const { text, number } = factsOf(proof);
+    return `Payment of ${dayText(text('paidOn'))} disputed with the bank: ${euros(number('disputed'))} withdrawn. Balance: ${euros(number('balance'))}.`;
+  },
+  'payment-dispute-closed': ({ proof }) => {
+    const { text, number } = factsOf(proof);
+    const outcome = proof.reason === 'won' ? 'returned to the creditor' : 'left to the debtor';
+    return `The bank decided the dispute of the payment of ${dayText(text('paidOn'))}: ${euros(number('disputed'))} ${outcome}. Balance: ${euros(number('balance'))}.`;
   },
   'credit-note-received': (past) => {
     const { text, number } = factsOf(past.proof);

@@ -1,7 +1,14 @@
 import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
 import { dayText, euros, sentence } from './words.ts';
 
-type Money = 'payment-received' | 'payment-reversed' | 'credit-note-received' | 'settled';
+type Money =
+  | 'payment-received'
+  | 'payment-reversed'
+  | 'payment-refunded'
+  | 'payment-disputed'
+  | 'payment-dispute-closed'
+  | 'credit-note-received'
+  | 'settled';
 
 /** What was paid, taken back or credited. */
 export const money: Pick<HistorySentences['past'], Money> = {
@@ -14,6 +21,25 @@ export const money: Pick<HistorySentences['past'], Money> = {
     const { text, number } = factsOf(proof);
     return sentence(
       `Règlement du ${dayText(text('paidOn'))} rejeté par la banque : ${euros(number('balance'))} restent dus. Le suivi reprend à l’étape suivante.`,
+    );
+  },
+  'payment-refunded': ({ proof }) => {
+    const { text, number } = factsOf(proof);
+    return sentence(
+      `Règlement du ${dayText(text('paidOn'))} remboursé le ${dayText(text('refundedOn'))}, ${euros(number('refunded'))} en tout. Solde : ${euros(number('balance'))}.`,
+    );
+  },
+  'payment-disputed': ({ proof }) => {
+    const { text, number } = factsOf(proof);
+    return sentence(
+      `Règlement du ${dayText(text('paidOn'))} contesté auprès de la banque : ${euros(number('disputed'))} repris. Solde : ${euros(number('balance'))}.`,
+    );
+  },
+  'payment-dispute-closed': ({ proof }) => {
+    const { text, number } = factsOf(proof);
+    const outcome = proof.reason === 'won' ? 'rendu au créancier' : 'laissé au débiteur';
+    return sentence(
+      `Contestation du règlement du ${dayText(text('paidOn'))} tranchée par la banque : ${euros(number('disputed'))} ${outcome}. Solde : ${euros(number('balance'))}.`,
     );
   },
   'credit-note-received': (past) => {
