@@ -7,7 +7,7 @@ import {
 import { addSeconds, epochOf, type Instant } from '#domain/instant.ts';
 
 /** A request as its sender named it: the same key stands for the same content. */
-export type NamedRequest = {
+type NamedRequest = {
   readonly creditorId: string;
   readonly key: string;
   /** SHA-256 of the content. */

@@ -7,7 +7,7 @@ import { type Content, contentOf } from './read-content.ts';
 import type { Reply } from './reply.ts';
 import type { ApiServices } from './services.ts';
 
-export type Method = 'get' | 'post' | 'put' | 'patch';
+type Method = 'get' | 'post' | 'put' | 'patch';
 
 /** The parts of a request a route reads. */
 export type Input = {
@@ -29,7 +29,7 @@ export type RawRequest = {
 export type Context = Pick<RawRequest, 'at' | 'header'>;
 
 /** What a route is to its callers; the OpenAPI document is written from it. */
-export type RouteFacts = {
+type RouteFacts = {
   readonly method: Method;
   /** Below `/v1`, parameters in braces. */
   readonly path: string;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { apiCaller } from '../support/call-api.ts';
 import { creditorBody, ISSUED_ID, issuedBody } from '../support/issued.ts';
 import { memoryServices } from '../support/memory-services.ts';
@@ -50,11 +50,14 @@ describe('POST /v1/invoices', () => {
 
   it('answers 201 though the execution could not be started: the sweeper will', async () => {
     const { services, call } = await setUp();
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const start = () => Promise.reject(new Error('throttled'));
     const failing = apiCaller({ ...services, executions: { ...services.executions, start } });
 
     expect((await failing('POST', '/v1/invoices', { body: issuedBody })).status).toBe(201);
     expect((await call('GET', `/v1/invoices/${ISSUED_ID}`)).json).toMatchObject({ id: ISSUED_ID });
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
   });
 
   it('refuses the same number with other facts and names each of them', async () => {

@@ -63,10 +63,15 @@ export function memoryParties(): PartyStore {
     findCreditor: async (id) => creditors.get(id),
     saveCreditor: async (creditor) => void creditors.set(creditor.id, creditor),
     listCreditors: async () => [...creditors.values()],
+    findParties: async (creditorId, debtorId) => ({
+      creditor: creditors.get(creditorId),
+      debtor: debtors.get(`${creditorId} ${debtorId}`),
+    }),
     findDebtor: async (creditorId, id) => debtors.get(`${creditorId} ${id}`),
     saveDebtor: async (creditorId, debtor) =>
       void debtors.set(`${creditorId} ${debtor.id}`, debtor),
-    listDebtors: async () => [...debtors.values()],
+    listDebtors: async (creditorId) =>
+      [...debtors].flatMap(([key, debtor]) => (key.startsWith(`${creditorId} `) ? [debtor] : [])),
   };
 }
 

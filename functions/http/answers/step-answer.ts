@@ -7,7 +7,7 @@ import { Instant } from '#domain/instant.ts';
 import { contactsOf, type Invoice } from '#domain/invoice.ts';
 import { StepName } from '#domain/step-name.ts';
 
-export const StepState = z.enum(['planned', 'done', 'skipped', 'in-doubt']);
+const StepState = z.enum(['planned', 'done', 'skipped', 'in-doubt']);
 
 /** One step of an invoice, past or to come. */
 export const StepAnswer = z

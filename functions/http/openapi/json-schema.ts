@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
-export type Components = Record<string, JsonSchema>;
+type Components = Record<string, JsonSchema>;
 
 /** Formats a reader knows: their pattern would only be noise. */
 const KNOWN_FORMATS = new Set(['date', 'date-time', 'email', 'uri']);

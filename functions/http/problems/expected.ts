@@ -35,7 +35,11 @@ export function expected(issue: RawIssue): string {
       return sizeOf(issue);
     case 'invalid_union':
       return Array.isArray(issue.options) ? oneOf(issue.options) : 'one of the forms described';
-    default:
+    case 'unrecognized_keys':
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
       return 'a value as the OpenAPI document describes it';
   }
 }

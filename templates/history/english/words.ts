@@ -18,7 +18,7 @@ export const dayText = (text: string): string => {
 
 export const days = (count: number): string => `${count} day${Math.abs(count) === 1 ? '' : 's'}`;
 
-export const steps: Readonly<Record<StepName, string>> = {
+const steps: Readonly<Record<StepName, string>> = {
   reminder: 'Reminder',
   'first-letter': 'First letter',
   'follow-up': 'Copy of the first letter',

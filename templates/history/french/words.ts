@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '#domain/instant.ts';
 import type { StepName } from '#domain/step-name.ts';
 import { amount } from '../../amount.ts';
 import { tableDate } from '../../dates.ts';
-import { frenchSpacing } from '../../spaces.ts';
+import { NBSP } from '../../spaces.ts';
 
 export const euros = (cents: number): string => amount(cents, 'fr');
 
@@ -16,13 +16,15 @@ export const dayText = (text: string): string => {
   return date.success ? day(date.data) : text;
 };
 
-export const days = (count: number): string => `${count} jour${Math.abs(count) > 1 ? 's' : ''}`;
+export const days = (count: number): string =>
+  `${count}${NBSP}jour${Math.abs(count) > 1 ? 's' : ''}`;
 
-/** A sentence typed with ordinary spaces, printed with those French wants. */
-export const sentence = frenchSpacing;
+/** The no-break spaces of punctuation only: a timeline is read on a page that may break after any number. */
+export const sentence = (text: string): string =>
+  text.replaceAll(/ ([:;?!%»])/g, `${NBSP}$1`).replaceAll('« ', `«${NBSP}`);
 
 /** What a step is called, and the ending its participles take. */
-export const steps: Readonly<Record<StepName, { readonly name: string; readonly e: '' | 'e' }>> = {
+const steps: Readonly<Record<StepName, { readonly name: string; readonly e: '' | 'e' }>> = {
   reminder: { name: 'Rappel', e: '' },
   'first-letter': { name: 'Relance 1', e: 'e' },
   'follow-up': { name: 'Copie de la relance 1', e: 'e' },
