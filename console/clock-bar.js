@@ -1,6 +1,6 @@
 import { read, send } from './api.js';
 import { el } from './element.js';
-import { dayOfInstant, hourOf, longDayOf } from './format.js';
+import { dayOfInstant, hourOf, longDayOf, momentOf } from './format.js';
 import { icon } from './icon.js';
 import { tellDepartures } from './tell-departures.js';
 
@@ -18,12 +18,13 @@ export async function startClock(whenSomethingHappened) {
   learn(clock);
   const bar = document.getElementById('clock');
   bar.hidden = false;
-  bar.append(icon('clock'), el('b', {}, 'Horloge locale'), time, next, moves);
+  bar.append(icon('clock'), el('b', {}, 'Horloge locale'), longTime, shortTime, next, moves);
   setInterval(drawTime, SECOND_MS);
   setInterval(poll, POLL_MS);
 }
 
-const time = el('span', { class: 'now' });
+const longTime = el('span', { class: 'now' });
+const shortTime = el('span', { class: 'now short' });
 const next = el('span', { class: 'muted next' });
 const toNext = button('next', 'Événement suivant', { advanceToNext: true });
 const oneDay = button('calendar', '+ 1 jour', { advanceDays: 1 });
@@ -45,14 +46,15 @@ function learn({ now, nextWakeUpAt }) {
   next.textContent = known.next
     ? `Prochain événement : ${dayOfInstant(known.next)} à ${hourOf(known.next)}`
     : 'Aucun événement à venir';
-  toNext.disabled = known.isMoving || known.next === undefined;
+  toNext.disabled = known.next === undefined;
 }
 
 /** Between two readings the clock goes on as it does there; while it is moved, it stands where it was last seen. */
 const currentTime = () => known.now + (known.isMoving ? 0 : Date.now() - known.readAt);
 
 function drawTime() {
-  time.textContent = `${longDayOf(currentTime())}, ${hourOf(currentTime())} (Paris)`;
+  longTime.textContent = `${longDayOf(currentTime())}, ${hourOf(currentTime())} (Paris)`;
+  shortTime.textContent = momentOf(currentTime());
 }
 
 async function poll() {

@@ -90,7 +90,7 @@ const nextStep = ({ nextStep: next }) =>
 function nextDay({ nextStep: next, hold }) {
   if (next === undefined) return '—';
   const isHeld = hold !== undefined && hold.until >= next.dueOn;
-  return isHeld ? `après le ${shortDay(hold.until)}` : shortDay(next.dueOn);
+  return isHeld ? `après ${shortDay(hold.until)}` : shortDay(next.dueOn);
 }
 
 /** What a person must know first: a question to answer, a hold, else the state. */

@@ -48,4 +48,8 @@ function bodyOf({ channel, html, text, subject, attachments }) {
 }
 
 const paperOf = ({ href, fileName }) =>
-  el('iframe', { class: 'paper', src: href, title: `Lettre : ${fileName}` });
+  el('iframe', {
+    class: 'paper',
+    src: `${href}#toolbar=0&navpanes=0&view=FitH`,
+    title: `Lettre : ${fileName}`,
+  });
