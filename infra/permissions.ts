@@ -8,7 +8,13 @@ const allow = (actions: string[], resources: string[]): PolicyStatement =>
 /** Reads and conditional writes of the ledger. No Scan, no Delete: nothing here needs them. */
 export const changeLedger = (table: Table): PolicyStatement =>
   allow(
-    ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'],
+    [
+      'dynamodb:GetItem',
+      'dynamodb:BatchGetItem',
+      'dynamodb:PutItem',
+      'dynamodb:UpdateItem',
+      'dynamodb:Query',
+    ],
     [table.tableArn, `${table.tableArn}/index/*`],
   );
 

@@ -8,10 +8,7 @@ export async function readParties(
   parties: PartyStore,
   { id, terms, debtorId }: Invoice,
 ): Promise<{ readonly debtor: Debtor; readonly creditor: Creditor }> {
-  const [creditor, debtor] = await Promise.all([
-    parties.findCreditor(terms.creditorId),
-    parties.findDebtor(terms.creditorId, debtorId),
-  ]);
+  const { creditor, debtor } = await parties.findParties(terms.creditorId, debtorId);
   if (!creditor || !debtor) throw new Error(`invoice ${id} has lost its creditor or its debtor`);
   return { creditor, debtor };
 }
