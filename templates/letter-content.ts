@@ -1,9 +1,13 @@
+import { type AccountRow, accountOf } from './account.ts';
+import { type AddressBlock, addressBlock } from './address-block.ts';
+import { addressee } from './addressee.ts';
 import { broken, brokenBlock, METHOD_COLUMN } from './broken-block.ts';
 import type { Labels } from './labels.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { ANNEX_ROOM, LETTER_ROOM, statementParts } from './letter-plan.ts';
 import type { LetterBlock, LetterText } from './letter-text.ts';
 import type { Measure } from './line-breaks.ts';
+import { type Logo, logoOf } from './logo.ts';
 import type { StatementPart } from './parts/statement-table.tsx';
 import { reworded } from './reworded.ts';
 import type { RichText } from './rich-text.ts';
@@ -22,7 +26,10 @@ export type LetterContent = {
   readonly inLetter: readonly StatementPart[];
   readonly inAnnex: readonly StatementPart[];
   readonly hasAccount: boolean;
+  readonly account: readonly AccountRow[];
   readonly method: RichText;
+  readonly address: AddressBlock;
+  readonly logo: Logo | undefined;
   readonly isTight: boolean;
 };
 
@@ -33,10 +40,12 @@ export type Setting = {
   readonly isCompact?: boolean;
 };
 
+/** Everything that can be refused is refused here: an error thrown inside the renderer would lose its message. */
 export function letterContent(facts: LetterFacts, setting: Setting = {}): LetterContent {
   const { measure, isCompact = false } = setting;
   const { labels, letter } = texts[facts.language];
   const situation = situationOf(facts);
+  const hasAccount = asksPenalties(facts);
   const isTight = isCompact || facts.step === 'mise-en-demeure';
   const words = letter(facts, situation);
   const blocks = words.blocks
@@ -57,7 +66,10 @@ export function letterContent(facts: LetterFacts, setting: Setting = {}): Letter
     after: isInLetter ? text.blocks.slice(at + 1) : [],
     inLetter: isInLetter ? statementParts({ ...listed, firstPage: 1 }, LETTER_ROOM) : [],
     inAnnex: isInLetter ? [] : statementParts({ ...listed, firstPage: 2 }, ANNEX_ROOM),
-    hasAccount: asksPenalties(facts),
+    hasAccount,
+    account: hasAccount ? accountOf(facts) : [],
+    address: addressBlock(addressee(facts, labels)),
+    logo: logoOf(facts.creditor),
     method: broken(labels.annex.methodText(facts, situation), METHOD_COLUMN, measure),
     isTight,
   };

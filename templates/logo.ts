@@ -2,7 +2,7 @@ import type { Creditor } from '#domain/creditor.ts';
 import { mm } from './page-measures.ts';
 
 type Pixels = { readonly width: number; readonly height: number };
-type Logo = {
+export type Logo = {
   readonly source: { readonly data: Buffer; readonly format: 'png' | 'jpg' };
   readonly size: { readonly width: number; readonly height: number };
 };

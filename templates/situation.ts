@@ -23,6 +23,7 @@ export const asksPenalties = ({ step, debtor }: LetterFacts): boolean =>
   (step === 'second-letter' || step === 'third-letter' || step === 'mise-en-demeure');
 
 export function situationOf(facts: LetterFacts): Situation {
+  facts.invoices.forEach(checkBalance);
   const isDue = (line: InvoiceLine) => facts.step === 'reminder' || line.daysLate > 0;
   const [first, ...others] = facts.invoices.filter(isDue);
   if (first === undefined) throw new Error(`${facts.reference}: no invoice of this letter is late`);
@@ -42,6 +43,12 @@ export function situationOf(facts: LetterFacts): Situation {
     call: facts.exchanges.findLast(spoken),
     firstLetter: facts.exchanges.find(written),
   };
+}
+
+function checkBalance({ number, total, received, balance }: InvoiceLine): void {
+  if (total - received !== balance) {
+    throw new Error(`invoice ${number}: total less received is not the balance`);
+  }
 }
 
 const baseReference = (reference: string) => reference.split(' / ')[0] ?? reference;

@@ -74,7 +74,7 @@ const WORDS: Readonly<
   'second-letter': (facts, situation) => ({
     subject: `${theInvoices(situation)}, ${euros(situation.balance)} outstanding`,
     before: [
-      en`${stillUnpaid(situation)}. Our letter and the detail of the account are attached. Please pay ${bold(euros(situation.amount))}${before(facts)}.`,
+      en`${stillUnpaid(situation)}. ${situation.isConsumer ? 'Our letter is' : 'Our letter and the detail of the account are'} attached. Please pay ${bold(euros(situation.amount))}${before(facts)}.`,
     ],
     after: [crossed(facts), plan],
   }),

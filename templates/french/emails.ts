@@ -83,7 +83,7 @@ const WORDS: Readonly<
   'second-letter': (facts, situation) => ({
     subject: `${invoiceNames(situation)}, solde de ${euros(situation.balance)}`,
     before: [
-      fr`${capital(theInvoices(situation))} ${situation.asked.length === 1 ? 'n’est toujours pas soldée' : 'ne sont toujours pas soldées'}. Vous trouverez ci-joint notre lettre et le détail du compte. Nous vous demandons de régler ${bold(euros(situation.amount))}${before(facts)}.`,
+      fr`${capital(theInvoices(situation))} ${situation.asked.length === 1 ? 'n’est toujours pas soldée' : 'ne sont toujours pas soldées'}. Vous trouverez ci-joint notre lettre${situation.isConsumer ? '' : ' et le détail du compte'}. Nous vous demandons de régler ${bold(euros(situation.amount))}${before(facts)}.`,
     ],
     after: [crossed(facts), plan],
   }),

@@ -38,7 +38,8 @@ export function AnnexPages({ content, family, pages }: PageProps) {
   );
 }
 
-function Account({ content: { facts, labels, method } }: Pick<PageProps, 'content'>) {
+function Account({ content }: Pick<PageProps, 'content'>) {
+  const { facts, labels, method } = content;
   const { annex } = labels;
   return (
     <>
@@ -46,7 +47,7 @@ function Account({ content: { facts, labels, method } }: Pick<PageProps, 'conten
       <PenaltyTable facts={facts} labels={labels} />
       <View wrap={false}>
         <Heading text={annex.total} />
-        <AccountTable facts={facts} labels={labels} look={tableStyle.accountAlone} />
+        <AccountTable content={content} look={tableStyle.accountAlone} />
       </View>
       <View wrap={false}>
         <Heading text={annex.method} />

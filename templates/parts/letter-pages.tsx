@@ -43,15 +43,15 @@ export function LetterPages(props: PageProps) {
 type PartProps = PageProps & { readonly part: StatementPart | undefined; readonly isLast: boolean };
 
 function FirstPage({ content, family, pages, part, isLast }: PartProps) {
-  const { facts, labels, text, before, isTight } = content;
+  const { facts, labels, text, before } = content;
   return (
     <LetterPage family={family} hasPayBlock={isLast}>
-      <Letterhead facts={facts} />
+      <Letterhead content={content} />
       <ReferenceBlock facts={facts} labels={labels} />
-      <Envelope facts={facts} labels={labels} />
+      <Envelope content={content} />
       <View style={style.belowAddress} />
       <Subject text={text} labels={labels} />
-      <Blocks blocks={before} {...{ facts, labels, isTight }} />
+      <Blocks blocks={before} content={content} />
       {part ? <StatementTable {...{ facts, labels, part }} /> : null}
       {isLast ? <Ending content={content} /> : null}
       {isLast ? <Payment content={content} isCounting={pages === undefined} /> : null}
@@ -86,13 +86,13 @@ const numbered = (page: number, pages: number | undefined) =>
 
 /** What follows the statement: the request, the closing and the signature, which stay together. */
 function Ending({ content }: { readonly content: LetterContent }) {
-  const { facts, labels, after, isTight } = content;
+  const { facts, after, isTight } = content;
   const closing = after.slice(-1);
   return (
     <>
-      <Blocks blocks={after.slice(0, -1)} {...{ facts, labels, isTight }} />
+      <Blocks blocks={after.slice(0, -1)} content={content} />
       <View wrap={false}>
-        <Blocks blocks={closing} {...{ facts, labels, isTight }} />
+        <Blocks blocks={closing} content={content} />
         <Signature creditor={facts.creditor} isTight={isTight} />
       </View>
     </>

@@ -1,14 +1,12 @@
 import { Image, Text, View } from '@react-pdf/renderer';
 import { phone, siren } from '../grouping.ts';
-import type { LetterFacts } from '../letter-facts.ts';
-import { logoOf } from '../logo.ts';
+import type { LetterContent } from '../letter-content.ts';
 import { style } from '../page-style.ts';
 
 /** Who writes: the name or the logo on the left, how to reach them on the right. */
-export function Letterhead({ facts }: { facts: LetterFacts }) {
+export function Letterhead({ content: { facts, logo } }: { readonly content: LetterContent }) {
   const { creditor, tagline, language } = facts;
   const { address } = creditor;
-  const logo = logoOf(creditor);
   const contact = [
     `${address.lines.join(', ')}, ${address.postcode} ${address.city}`,
     `${phone(creditor.phone, language)} · ${creditor.email}`,
