@@ -1,108 +1,80 @@
-import {
-  type AttributeValue,
-  BatchGetItemCommand,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  paginateQuery,
-} from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { BadAddress } from '#domain/bad-address.ts';
 import { type Creditor, CreditorSettings } from '#domain/creditor.ts';
-import { Debtor } from '#domain/debtor.ts';
+import { Debtor, type KnownDebtor } from '#domain/debtor.ts';
+import { type PartyRow, partyRows, type RowKey } from './party-rows.ts';
 
 export type PartyStore = {
   readonly findCreditor: (creditorId: string) => Promise<Creditor | undefined>;
   readonly saveCreditor: (creditor: Creditor) => Promise<void>;
   readonly listCreditors: () => Promise<readonly Creditor[]>;
-  /** Both parties of an invoice in one request. */
+  /** Both parties of an invoice at once: every step of every invoice asks for them. */
   readonly findParties: (
     creditorId: string,
     debtorId: string,
-  ) => Promise<{ readonly creditor: Creditor | undefined; readonly debtor: Debtor | undefined }>;
-  readonly findDebtor: (creditorId: string, debtorId: string) => Promise<Debtor | undefined>;
+  ) => Promise<{
+    readonly creditor: Creditor | undefined;
+    readonly debtor: KnownDebtor | undefined;
+  }>;
+  readonly findDebtor: (creditorId: string, debtorId: string) => Promise<KnownDebtor | undefined>;
+  /** Saves who the debtor is; the addresses known to be bad stay so. */
   readonly saveDebtor: (creditorId: string, debtor: Debtor) => Promise<void>;
-  readonly listDebtors: (creditorId: string) => Promise<readonly Debtor[]>;
+  /** Marks an address of the debtor as bad, once. */
+  readonly markBadAddress: (creditorId: string, debtorId: string, bad: BadAddress) => Promise<void>;
+  readonly listDebtors: (creditorId: string) => Promise<readonly KnownDebtor[]>;
 };
 
 const StoredCreditor = CreditorSettings.extend({ id: z.string() });
 
-/** The rows parties are kept in, before anything of them is believed. */
-function partyRows(dynamo: DynamoDBClient, table: string) {
-  const find = async (pk: string, sk: string) => {
-    const { Item } = await dynamo.send(
-      new GetItemCommand({
-        TableName: table,
-        Key: { pk: { S: pk }, sk: { S: sk } },
-        ConsistentRead: true,
-      }),
-    );
-    return Item && unmarshall(Item).party;
-  };
-  const save = async (pk: string, sk: string, party: object) => {
-    const Item = marshall({ pk, sk, party }, { removeUndefinedValues: true });
-    await dynamo.send(new PutItemCommand({ TableName: table, Item }));
-  };
-  const list = async (pk: string) => {
-    const pages = paginateQuery(
-      { client: dynamo },
-      {
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': { S: pk } },
-      },
-    );
-    const parties: unknown[] = [];
-    for await (const { Items = [] } of pages) {
-      parties.push(...Items.map((item) => unmarshall(item).party));
-    }
-    return parties;
-  };
+/** Each bad address is an attribute of its own, so that marking one is one write that reads nothing. */
+const BAD = 'bad#';
 
-  return { find, save, list };
-}
+const creditorKey = (id: string): RowKey => ({ pk: 'creditor', sk: id });
+const debtorKey = (creditorId: string, id: string): RowKey => ({
+  pk: `debtor#${creditorId}`,
+  sk: id,
+});
 
 /** Creditors and debtors in the ledger table: who they are, saved as a whole. */
 export function partyStore(dynamo: DynamoDBClient, table: string): PartyStore {
-  const { find, save, list } = partyRows(dynamo, table);
+  const { find, set, list } = partyRows(dynamo, table);
   return {
     findCreditor: async (id) => {
-      const found = await find('creditor', id);
-      return found && StoredCreditor.parse(found);
+      const [found] = await find(creditorKey(id));
+      return found && creditorOf(found);
     },
-    saveCreditor: (creditor) => save('creditor', creditor.id, creditor),
-    listCreditors: async () => z.array(StoredCreditor).parse(await list('creditor')),
+    saveCreditor: (creditor) => set(creditorKey(creditor.id), { name: 'party', value: creditor }),
+    listCreditors: async () => (await list('creditor')).map(creditorOf),
     findParties: async (creditorId, debtorId) => {
-      const keys = [
-        { pk: { S: 'creditor' }, sk: { S: creditorId } },
-        { pk: { S: `debtor#${creditorId}` }, sk: { S: debtorId } },
-      ];
-      const items = await getAll(dynamo, table, keys);
-      const [creditor, debtor] = keys.map(
-        ({ pk }) => items.find((item) => item.pk?.S === pk.S)?.party,
+      const [creditor, debtor] = await find(
+        creditorKey(creditorId),
+        debtorKey(creditorId, debtorId),
       );
-      return {
-        creditor: creditor && StoredCreditor.parse(unmarshall({ creditor }).creditor),
-        debtor: debtor && Debtor.parse(unmarshall({ debtor }).debtor),
-      };
+      return { creditor: creditor && creditorOf(creditor), debtor: debtor && debtorOf(debtor) };
     },
     findDebtor: async (creditorId, debtorId) => {
-      const found = await find(`debtor#${creditorId}`, debtorId);
-      return found && Debtor.parse(found);
+      const [found] = await find(debtorKey(creditorId, debtorId));
+      return found && debtorOf(found);
     },
-    saveDebtor: (creditorId, debtor) => save(`debtor#${creditorId}`, debtor.id, debtor),
-    listDebtors: async (creditorId) => z.array(Debtor).parse(await list(`debtor#${creditorId}`)),
+    saveDebtor: (creditorId, debtor) =>
+      set(debtorKey(creditorId, debtor.id), { name: 'party', value: debtor }),
+    markBadAddress: (creditorId, debtorId, bad) =>
+      set(debtorKey(creditorId, debtorId), {
+        name: `${BAD}${bad.channel}#${bad.to}`,
+        value: bad,
+        isKept: true,
+      }),
+    listDebtors: async (creditorId) => (await list(`debtor#${creditorId}`)).map(debtorOf),
   };
 }
 
-type Key = Readonly<Record<string, AttributeValue>>;
+const creditorOf = (row: PartyRow): Creditor => StoredCreditor.parse(row.party);
 
-/** All of the items; what a busy table leaves for later is asked for again. */
-async function getAll(dynamo: DynamoDBClient, table: string, Keys: Key[]): Promise<readonly Key[]> {
-  const { Responses, UnprocessedKeys } = await dynamo.send(
-    new BatchGetItemCommand({ RequestItems: { [table]: { Keys, ConsistentRead: true } } }),
-  );
-  const found = Responses?.[table] ?? [];
-  const left = UnprocessedKeys?.[table]?.Keys ?? [];
-  return left.length === 0 ? found : [...found, ...(await getAll(dynamo, table, left))];
+function debtorOf(row: PartyRow): KnownDebtor {
+  const debtor = Debtor.parse(row.party);
+  const badAddresses = Object.entries(row)
+    .filter(([name]) => name.startsWith(BAD))
+    .map(([, bad]) => BadAddress.parse(bad));
+  return badAddresses.length > 0 ? { ...debtor, badAddresses } : debtor;
 }

@@ -3,6 +3,8 @@ import type { Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
 import type { Payment } from './payment.ts';
 import { refundedOf } from './payment-movements.ts';
+import { LETTER_RETURNED, NOT_PRESENTED } from './presentation.ts';
+import type { StepName } from './step-name.ts';
 
 /** Finance has said what the refunds mean. */
 const withRefundAnswered = (payment: Payment): Payment =>
@@ -19,11 +21,15 @@ export function answerQuestion(
 ): InvoiceChange | undefined {
   const { question, ...rest } = invoice;
   if (question === undefined) return undefined;
-  const approved = question.startsWith('mise-en-demeure')
-    ? [...invoice.approved, 'mise-en-demeure' as const]
-    : invoice.approved;
+  const approved = [...invoice.approved, ...approvedBy(question)];
   return {
     invoice: unreviewed({ ...rest, approved, payments: invoice.payments.map(withRefundAnswered) }),
     proofs: [{ kind: 'finance-answered', at, by, reason: question }],
   };
+}
+
+/** What the answer lets go: the letter itself, or what follows a letter that was posted and never seen again. */
+function approvedBy(question: string): readonly StepName[] {
+  if (question === NOT_PRESENTED || question === LETTER_RETURNED) return ['legal-file'];
+  return question.startsWith('mise-en-demeure') ? ['mise-en-demeure'] : [];
 }

@@ -2,7 +2,7 @@ import type { Calendar, CalendarName, ContactPlan } from './calendar.ts';
 
 const byEmail: ContactPlan = { channels: ['email', 'post'] };
 const reminderByEmail: ContactPlan = { channels: ['email', 'call'] };
-const bySms: ContactPlan = { channels: ['sms'] };
+const bySms: ContactPlan = { channels: ['sms', 'call'] };
 const byCall: ContactPlan = { channels: ['call'] };
 const byRegisteredPost: ContactPlan = { channels: ['registered-post'] };
 

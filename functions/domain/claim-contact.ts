@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts';
-import { type ArchivedFile, type Contact, claimIdOf } from './contact.ts';
+import { type ArchivedFile, type Contact, claimIdOf, type InsteadOf } from './contact.ts';
 import { withContact } from './contacts-of-invoice.ts';
 import type { Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
@@ -11,6 +11,7 @@ export type Claim = {
   readonly to: string;
   readonly serves: number;
   readonly attempt: number;
+  readonly insteadOf?: InsteadOf | undefined;
   readonly at: Instant;
   readonly letter?: ArchivedFile | undefined;
   readonly message?: ArchivedFile | undefined;
@@ -18,7 +19,7 @@ export type Claim = {
 
 /** Claims the right to make one contact; who holds the claim sends, and nobody else. */
 export function claimContact(invoice: Invoice, claim: Claim): Invoice {
-  const { at, letter, message, ...rest } = claim;
+  const { at, letter, message, insteadOf, ...rest } = claim;
   const contact: Contact = {
     ...rest,
     claimId: claimIdOf(claim.step, claim.channel, claim.attempt),
@@ -26,6 +27,7 @@ export function claimContact(invoice: Invoice, claim: Claim): Invoice {
     claimedAt: at,
     at,
     events: [],
+    ...(insteadOf && { insteadOf }),
     ...(letter && { letter }),
     ...(message && { message }),
   };

@@ -14,6 +14,17 @@ export type ArchivedFile = z.infer<typeof ArchivedFile>;
 export const ContactState = z.enum(['claimed', 'accepted', 'sent', 'delivered', 'failed']);
 export type ContactState = z.infer<typeof ContactState>;
 
+/** Why a channel did not reach the debtor, as the next one tells it. */
+export const Failure = z.enum(['refused', 'bounced', 'complained', 'returned']);
+export type Failure = z.infer<typeof Failure>;
+
+/** The channel this contact stands in for: it failed, or there was no address for it (any more). */
+export const InsteadOf = z.strictObject({
+  channel: Channel,
+  because: z.enum([...Failure.options, 'no-address', 'bad-address']),
+});
+export type InsteadOf = z.infer<typeof InsteadOf>;
+
 /** One contact of one step by one channel: the place where "at most once" is held. */
 export const Contact = z.strictObject({
   claimId: z.string(),
@@ -29,7 +40,11 @@ export const Contact = z.strictObject({
   providerId: z.string().optional(),
   /** Which contact of the step it serves: fallbacks take the place of the channel that failed. */
   serves: z.int(),
+  insteadOf: InsteadOf.optional(),
+  failure: Failure.optional(),
   reason: z.string().optional(),
+  /** The first time the workflow came back to a claim and found no answer: the grace period counts from here. */
+  unansweredSince: Instant.optional(),
   /** Provider events already counted, so that a repeated event changes nothing. */
   events: z.array(z.string()),
   /** A person decides: the provider never said whether it was sent. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Address } from './address.ts';
+import { BadAddress } from './bad-address.ts';
 import { EmailAddress } from './email-address.ts';
 import { HolidayZone } from './holiday-zone.ts';
 import { Language } from './language.ts';
@@ -38,3 +39,7 @@ export const Debtor = z.strictObject({
   zone: HolidayZone.optional(),
 });
 export type Debtor = z.infer<typeof Debtor>;
+
+/** A debtor as we know them by now: with the addresses that turned out bad. */
+export const KnownDebtor = Debtor.extend({ badAddresses: z.array(BadAddress).optional() });
+export type KnownDebtor = z.infer<typeof KnownDebtor>;

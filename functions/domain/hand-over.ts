@@ -1,10 +1,12 @@
 import type { Instant } from './instant.ts';
 import { balanceOf, type Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
+import { askForPresentation } from './presentation.ts';
 
 /**
  * The amicable phase is over: the file goes to finance, nothing more is sent. `undefined` if the invoice is no longer
- * followed, or changed since the execution looked: then the execution must look again.
+ * followed, or changed since the execution looked: then the execution must look again. So it must when the registered
+ * letter was posted and nobody knows whether it was presented: that is a person's to decide.
  */
 export function handOver(
   invoice: Invoice,
@@ -12,10 +14,13 @@ export function handOver(
   at: Instant,
 ): InvoiceChange | undefined {
   if (invoice.status !== 'followed' || invoice.situation !== situation) return undefined;
+  const asked = askForPresentation(invoice, at);
+  if (asked) return asked;
   return {
     invoice: {
       ...invoice,
       status: 'handed-over',
+      execution: { ...invoice.execution, isOver: true },
       steps: { ...invoice.steps, 'legal-file': { kind: 'done', at } },
     },
     proofs: [

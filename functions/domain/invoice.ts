@@ -10,6 +10,7 @@ import { type Cents, subtract, sum, ZERO } from './money.ts';
 import { CreditNote, Payment } from './payment.ts';
 import { standingOfAll } from './payment-movements.ts';
 import { LaterSignal } from './payment-signal.ts';
+import { Posting } from './posting.ts';
 import { Proof } from './proof.ts';
 import { StepName } from './step-name.ts';
 import { StepOutcome } from './step-outcome.ts';
@@ -24,6 +25,8 @@ export const Execution = z.strictObject({
   startedAt: Instant.optional(),
   /** Task token of the state that listens. */
   token: z.string().optional(),
+  /** It has reviewed an end: nobody listens in this cycle any more. */
+  isOver: z.boolean().optional(),
 });
 export type Execution = z.infer<typeof Execution>;
 
@@ -47,6 +50,8 @@ export const Invoice = z.strictObject({
   hold: Hold.optional(),
   steps: z.partialRecord(StepName, StepOutcome),
   contacts: z.array(Contact),
+  /** What the post told of paper letters, oldest first. */
+  postings: z.array(Posting).optional(),
   execution: Execution,
   /** Grows with each change the workflow must know of; `reviewed` is the last one it saw. */
   situation: z.int(),

@@ -1,75 +1,73 @@
 import type { CalendarStep, ContactPlan } from './calendar.ts';
 import type { Channel } from './channel.ts';
-import type { Contact } from './contact.ts';
-import type { Debtor } from './debtor.ts';
-import { addSeconds, type Instant } from './instant.ts';
-import { recipientOf } from './recipient.ts';
+import type { Contact, InsteadOf } from './contact.ts';
+import type { KnownDebtor } from './debtor.ts';
+import type { Instant } from './instant.ts';
+import { recipientOf, whyUnreachable } from './recipient.ts';
 import { NO_TRACE } from './record-contact.ts';
-
-/** How long the provider's own event may take before an unanswered claim counts as lost. */
-export const GRACE_SECONDS = 900;
+import { type Unanswered, unansweredClaim } from './unanswered-claim.ts';
 
 /** What one contact of a step needs now. */
 export type NextContact =
   | { readonly kind: 'made'; readonly inDoubt: boolean }
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'wait'; readonly until: Instant }
   | {
       readonly kind: 'contact';
       readonly channel: Channel;
       readonly to: string;
       readonly serves: number;
       readonly attempt: number;
+      readonly insteadOf?: InsteadOf | undefined;
     }
-  | { readonly kind: 'rearm'; readonly contact: Contact }
-  | { readonly kind: 'doubt'; readonly contact: Contact };
+  | Unanswered;
 
 type Facts = {
-  readonly debtor: Debtor;
+  readonly debtor: KnownDebtor;
   readonly contacts: readonly Contact[];
   readonly now: Instant;
 };
 
-/**
- * Decides one planned contact. A claim nobody answered is never sent again blindly: it waits for the provider's
- * event, is re-armed once after the grace period where the provider would have told us (e-mail), else a person decides.
- */
+/** Decides one planned contact: settle the claim that is open, be content with what stands, else try a channel. */
 export function nextContact(plan: ContactPlan, serves: number, facts: Facts): NextContact {
   const mine = facts.contacts.filter((contact) => contact.serves === serves);
-  const open = mine.find(({ state, inDoubt }) => state === 'claimed' && !inDoubt);
-  if (open) return unanswered(open, facts.now);
+  const open = mine.find(isOpen);
+  if (open) return settle(open, facts.now);
 
   const standing = mine.filter(({ state }) => state !== 'failed');
   if (standing.length > 0) {
     return { kind: 'made', inDoubt: standing.every(({ inDoubt }) => inDoubt === true) };
   }
-  return firstReachable(plan, serves, mine, facts.debtor);
+  return firstReachable(plan, serves, facts);
 }
 
-function unanswered(contact: Contact, now: Instant): NextContact {
-  const { channel, to, serves, attempt, claimedAt } = contact;
-  const until = addSeconds(claimedAt, GRACE_SECONDS);
-  if (now < until) return { kind: 'wait', until };
-  // Tasks for people are kept under the claim's own id: writing one again changes nothing.
-  if (channel !== 'email' && channel !== 'sms') {
-    return { kind: 'contact', channel, to, serves, attempt };
-  }
-  const canRearm = channel === 'email' && attempt === 1;
-  return canRearm ? { kind: 'rearm', contact } : { kind: 'doubt', contact };
+const isOpen = ({ state, inDoubt }: Contact): boolean => state === 'claimed' && !inDoubt;
+
+function settle(open: Contact, now: Instant): NextContact {
+  const { channel, to, serves, attempt } = open;
+  // A call is a task kept under the claim's own id: writing it again changes nothing.
+  return channel === 'call'
+    ? { kind: 'contact', channel, to, serves, attempt }
+    : unansweredClaim(open, now);
 }
 
-function firstReachable(
-  plan: ContactPlan,
-  serves: number,
-  tried: readonly Contact[],
-  debtor: Debtor,
-): NextContact {
+/** Goes through the channels, best first, and remembers why the one before did not do. */
+function firstReachable(plan: ContactPlan, serves: number, facts: Facts): NextContact {
+  let insteadOf: InsteadOf | undefined;
   for (const channel of plan.channels) {
-    const to = recipientOf(debtor, channel);
-    const attempt = nextAttempt(tried.filter((contact) => contact.channel === channel));
-    if (to !== undefined && attempt !== undefined) {
-      return { kind: 'contact', channel, to, serves, attempt };
+    const tried = facts.contacts.filter((contact) => contact.channel === channel);
+    // One letter or call of a step serves all of its contacts that fall back on it.
+    if (tried.some((one) => one.serves !== serves && one.state !== 'failed')) {
+      return { kind: 'made', inDoubt: false };
     }
+    const attempt = nextAttempt(tried);
+    const to = recipientOf(facts.debtor, channel);
+    if (attempt !== undefined && to !== undefined) {
+      return { kind: 'contact', channel, to, serves, attempt, ...(insteadOf && { insteadOf }) };
+    }
+    insteadOf = {
+      channel,
+      because: tried.at(-1)?.failure ?? whyUnreachable(facts.debtor, channel),
+    };
   }
   return { kind: 'unreachable' };
 }

@@ -12,7 +12,7 @@ export type ContactResult =
   | { readonly kind: 'rearmed' }
   | { readonly kind: 'in-doubt' };
 
-/** Why a mail is sent once more: after the grace period the provider knows nothing of it. */
+/** Why a contact is tried once more: after the grace period the provider knows nothing of it. */
 export const NO_TRACE = 'no-trace-at-provider';
 
 const proofKinds = {
@@ -22,13 +22,14 @@ const proofKinds = {
   'in-doubt': 'contact-in-doubt',
 } as const;
 
-/** Writes down how a claimed contact ended, with its proof. */
+/** Writes down how a claimed contact ended, with its proof. `undefined` when that is written already. */
 export function recordContact(
   invoice: Invoice,
   contact: Contact,
   result: ContactResult,
   at: Instant,
-): InvoiceChange {
+): InvoiceChange | undefined {
+  if (result.kind === 'accepted' && contact.state === 'accepted') return undefined;
   return {
     invoice: withContact(invoice, contact.claimId, (claimed) => ended(claimed, result, at)),
     proofs: [proofOf(contact, result, at)],
@@ -38,13 +39,13 @@ export function recordContact(
 function ended(contact: Contact, result: ContactResult, at: Instant): Contact {
   switch (result.kind) {
     case 'accepted': {
-      const { inDoubt: _resolved, ...rest } = contact;
+      const { inDoubt: _resolved, unansweredSince: _answered, ...rest } = contact;
+      const known = { ...rest, ...(result.providerId && { providerId: result.providerId }) };
       // The provider's own event may have come first and said more.
-      const state = contact.state === 'claimed' ? 'accepted' : contact.state;
-      return { ...rest, state, at, ...(result.providerId && { providerId: result.providerId }) };
+      return contact.state === 'claimed' ? { ...known, state: 'accepted', at } : known;
     }
     case 'refused':
-      return { ...contact, state: 'failed', at, reason: result.reason };
+      return { ...contact, state: 'failed', at, failure: 'refused', reason: result.reason };
     case 'rearmed':
       return { ...contact, state: 'failed', at, reason: NO_TRACE };
     case 'in-doubt':
@@ -53,7 +54,7 @@ function ended(contact: Contact, result: ContactResult, at: Instant): Contact {
 }
 
 function proofOf(contact: Contact, result: ContactResult, at: Instant): ProofDraft {
-  const { step, channel, to, claimId, letter, message } = contact;
+  const { step, channel, to, claimId, letter, message, insteadOf } = contact;
   return {
     kind: proofKinds[result.kind],
     at,
@@ -66,5 +67,6 @@ function proofOf(contact: Contact, result: ContactResult, at: Instant): ProofDra
     ...(message && { message }),
     ...(result.kind === 'accepted' && result.providerId && { providerId: result.providerId }),
     ...(result.kind === 'refused' && { reason: result.reason }),
+    ...(insteadOf && { facts: { insteadOf: insteadOf.channel, because: insteadOf.because } }),
   };
 }

@@ -1,9 +1,10 @@
-import type { Contact, ContactState } from './contact.ts';
+import type { Contact, ContactState, Failure } from './contact.ts';
 import { findContact, withContact } from './contacts-of-invoice.ts';
 import type { Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
 import type { ProofKind } from './proof.ts';
+import { NO_TRACE } from './record-contact.ts';
 
 /** What a provider told of a message of ours, in our words. */
 export type ProviderEvent = {
@@ -12,7 +13,10 @@ export type ProviderEvent = {
   readonly claimId: string;
   readonly providerId: string;
   readonly at: Instant;
+  /** The message will never arrive: the channel has failed. */
   readonly isPermanent: boolean;
+  /** The address itself is to blame, so that no later step may use it. */
+  readonly isAddressBad?: boolean | undefined;
   readonly reason?: string | undefined;
 };
 
@@ -64,30 +68,45 @@ export function recordProviderEvent(
 }
 
 function climbed(contact: Contact, event: ProviderEvent): Contact {
-  const { inDoubt: _resolved, ...known } = contact;
-  const reached = stateAfter(event);
-  const isHigher = rank[reached] > rank[contact.state];
-  return {
+  const { inDoubt: _resolved, unansweredSince: _answered, ...known } = contact;
+  const heard = {
     ...known,
     providerId: contact.providerId ?? event.providerId,
     events: [...contact.events, event.eventId],
-    ...(isHigher && { state: reached, at: event.at }),
-    ...(isHigher && event.reason !== undefined && { reason: event.reason }),
+  };
+  return isNews(contact, event) ? reached(heard, event) : heard;
+}
+
+/** Of two events that say the same, the earlier counts, whichever came first. */
+function isNews(contact: Contact, event: ProviderEvent): boolean {
+  const gain = rank[stateAfter(event)] - rankOf(contact);
+  if (gain !== 0) return gain > 0;
+  const { at, reason = '' } = contact;
+  return `${event.at} ${event.reason ?? ''}` < `${at} ${reason}`;
+}
+
+/** A contact given up for lack of a trace has not failed once there is one. */
+const rankOf = ({ state, reason }: Contact): number => (reason === NO_TRACE ? 0 : rank[state]);
+
+function reached(contact: Contact, event: ProviderEvent): Contact {
+  const { reason: _before, failure: _known, ...rest } = contact;
+  const state = stateAfter(event);
+  if (state !== 'failed') return { ...rest, state, at: event.at };
+  const { reason } = event;
+  return {
+    ...rest,
+    state,
+    at: event.at,
+    failure: failureOf(event),
+    ...(reason !== undefined && { reason }),
   };
 }
 
-function stateAfter(event: ProviderEvent): ContactState {
-  switch (event.kind) {
-    case 'delivered':
-      return 'delivered';
-    case 'bounced':
-    case 'refused':
-      return event.isPermanent ? 'failed' : 'sent';
-    // A complaint means that it arrived: the debtor read it and objected.
-    case 'complained':
-      return 'delivered';
-    case 'sent':
-    case 'delayed':
-      return 'sent';
-  }
+function stateAfter({ kind, isPermanent }: ProviderEvent): ContactState {
+  if (isPermanent) return 'failed';
+  return kind === 'delivered' ? 'delivered' : 'sent';
+}
+
+function failureOf({ kind }: ProviderEvent): Failure {
+  return kind === 'bounced' || kind === 'complained' ? kind : 'refused';
 }

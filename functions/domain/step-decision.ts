@@ -1,6 +1,6 @@
 import type { CalendarStep } from './calendar.ts';
 import type { DatedStep } from './dated-step.ts';
-import type { Debtor } from './debtor.ts';
+import type { KnownDebtor } from './debtor.ts';
 import { dayOf, type Instant } from './instant.ts';
 import { contactsOf, type Invoice } from './invoice.ts';
 import { type NextContact, nextContactOf } from './next-contact.ts';
@@ -13,7 +13,7 @@ const MOST_WORKING_DAYS_LATE = 5;
 /** What is known in the moment a step could act. */
 export type StepFacts = {
   readonly invoice: Invoice;
-  readonly debtor: Debtor;
+  readonly debtor: KnownDebtor;
   readonly step: CalendarStep;
   readonly dated: DatedStep;
   /** The step after this one, by the calendar. */
@@ -65,7 +65,9 @@ function objectionTo(facts: StepFacts): StepDecision | undefined {
 function objectionToMiseEnDemeure(facts: StepFacts): StepDecision | undefined {
   if (facts.invoice.approved.includes('mise-en-demeure')) return undefined;
   if (isTooLate(facts)) return { kind: 'ask-finance', reason: 'mise-en-demeure-late' };
-  const wasContacted = facts.invoice.contacts.some(({ step }) => step !== 'reminder');
+  const wasContacted = facts.invoice.contacts.some(
+    ({ step, state }) => step !== 'reminder' && state !== 'failed',
+  );
   return wasContacted
     ? undefined
     : { kind: 'ask-finance', reason: 'mise-en-demeure-without-prior-contact' };

@@ -62,13 +62,10 @@ async function claim(
     (current) => {
       isHeld = isSame(decision, decideStep(factsOf({ ...hand, invoice: current })));
       if (!isHeld) return undefined;
-      const { channel, to, serves, attempt } = decision;
+      const { kind: _contact, ...chosen } = decision;
       const at = hand.request.enteredAt;
-      const step = hand.name;
-      return {
-        invoice: claimContact(current, { step, channel, to, serves, attempt, at, letter, message }),
-        proofs: [],
-      };
+      const claim = { ...chosen, step: hand.name, at, letter, message };
+      return { invoice: claimContact(current, claim), proofs: [] };
     },
     hand.invoice,
   );

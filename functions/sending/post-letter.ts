@@ -17,9 +17,10 @@ type Services = {
 export function postLetter(services: Services, isRegistered: boolean): ChannelSender {
   const { archive, tasks, desk } = services;
   return async (request) => {
+    const bytes = await renderLetter(request.facts);
     const letter = await archive.keep({
-      key: archiveKey(request.invoice, `${request.claimId}.pdf`),
-      bytes: await renderLetter(request.facts),
+      key: archiveKey(request.invoice, request.claimId, bytes, 'pdf'),
+      bytes,
       contentType: 'application/pdf',
     });
     const task = taskOf(request, letter, isRegistered);

@@ -24,7 +24,7 @@ export function sendEmail({ archive, email, messageIdDomain }: Services): Channe
     const letter =
       pdf &&
       (await archive.keep({
-        key: archiveKey(invoice, `${claimId}.pdf`),
+        key: archiveKey(invoice, claimId, pdf, 'pdf'),
         bytes: pdf,
         contentType: 'application/pdf',
       }));
@@ -47,7 +47,7 @@ export function sendEmail({ archive, email, messageIdDomain }: Services): Channe
       ],
     });
     const message = await archive.keep({
-      key: archiveKey(invoice, `${claimId}.eml`),
+      key: archiveKey(invoice, claimId, mime, 'eml'),
       bytes: mime,
       contentType: 'message/rfc822',
     });

@@ -10,9 +10,10 @@ type Services = { readonly archive: LetterArchive; readonly sms: SmsSender };
 export function sendSms({ archive, sms }: Services): ChannelSender {
   return async ({ invoice, facts, claimId, to }) => {
     const text = writeSms(facts);
+    const bytes = Buffer.from(text);
     const message = await archive.keep({
-      key: archiveKey(invoice, `${claimId}.txt`),
-      bytes: Buffer.from(text),
+      key: archiveKey(invoice, claimId, bytes, 'txt'),
+      bytes,
       contentType: 'text/plain; charset=utf-8',
     });
     const { smsSenderId: senderId } = facts.creditor;

@@ -4,7 +4,7 @@ import type { TaskStore } from '#adapters/task-store.ts';
 import { calendars } from '#domain/calendars.ts';
 import type { Channel } from '#domain/channel.ts';
 import type { Creditor } from '#domain/creditor.ts';
-import type { Debtor } from '#domain/debtor.ts';
+import type { KnownDebtor } from '#domain/debtor.ts';
 import { AnyInstant, type Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
@@ -41,7 +41,7 @@ export type StepServices = {
 /** One step in hand: the invoice as last read, and what does not change meanwhile. */
 export type StepInHand = {
   readonly invoice: Invoice;
-  readonly debtor: Debtor;
+  readonly debtor: KnownDebtor;
   readonly creditor: Creditor;
   readonly name: LetterStep;
   readonly request: StepRequest;

@@ -51,6 +51,7 @@ async function perform(
       return { kind: 'go-on', invoice: await end(decision, hand, services.records) };
     case 'contact':
       return makeContact(decision, hand, services);
+    case 'await-event':
     case 'rearm':
     case 'doubt':
       return { kind: 'go-on', invoice: await settleDoubt(decision, hand, services) };
@@ -75,8 +76,12 @@ const end = (decision: Ending, hand: StepInHand, records: InvoiceRecords): Promi
   );
 
 function outcomeOf(hand: StepInHand): StepAnswer {
-  const nextAt = factsOf(hand).following.scheduledAt;
-  const outcome = hand.invoice.steps[hand.name];
+  const { following } = factsOf(hand);
+  const nextAt = following.scheduledAt;
+  const { steps } = hand.invoice;
+  // This step was opened again after others: the review knows where to go on, without entering them again.
+  if (steps[following.step] !== undefined) return { kind: 'look-again' };
+  const outcome = steps[hand.name];
   if (outcome?.kind === 'skipped') return { kind: 'skipped', reason: outcome.reason, nextAt };
   return { kind: outcome?.kind ?? 'done', nextAt };
 }

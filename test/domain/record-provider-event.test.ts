@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addSeconds } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
+import { NO_TRACE } from '#domain/record-contact.ts';
 import { type ProviderEvent, recordProviderEvent } from '#domain/record-provider-event.ts';
 import { aContact, anInvoice, at } from '../support/invoice.ts';
 
@@ -52,15 +54,40 @@ describe('recordProviderEvent', () => {
     expect(recordProviderEvent(claimed, told('sent', { claimId: 'other' }))).toBeUndefined();
   });
 
+  it('fails on a complaint, though the mail was delivered', () => {
+    const complained = told('complained', { isPermanent: true });
+
+    expect(knowing([told('delivered'), complained]).contacts[0]).toMatchObject({
+      state: 'failed',
+      failure: 'complained',
+    });
+  });
+
+  it('takes back that a mail was lost once the provider has a trace of it', () => {
+    const lost = anInvoice({ contacts: [aContact({ state: 'failed', reason: NO_TRACE })] });
+
+    const [contact] = knowing([told('sent')], lost).contacts;
+    expect(contact).toMatchObject({ state: 'sent' });
+    expect(contact).not.toHaveProperty('reason');
+  });
+
   it('ends in the same state whatever the order and the repeats', () => {
-    const events = [told('sent'), told('delayed'), told('delivered'), bounced, told('complained')];
+    const later = (seconds: number) => ({ at: addSeconds(at('2026-06-22T07:00:05Z'), seconds) });
+    const events = [
+      told('sent'),
+      told('delayed', later(1)),
+      told('delivered', later(2)),
+      { ...bounced, ...later(3) },
+      told('complained', { ...later(3), isPermanent: true, reason: 'Complaint' }),
+    ];
+    const { events: _order, ...inOrder } = knowing(events).contacts[0] ?? aContact();
     const shuffled = fc.shuffledSubarray([...events, ...events], {
       minLength: 10,
       maxLength: 10,
     });
     fc.assert(
       fc.property(shuffled, (order) => {
-        expect(knowing(order).contacts[0]?.state).toBe('failed');
+        expect(knowing(order).contacts[0]).toMatchObject(inOrder);
         expect(knowing(order).contacts[0]?.events.toSorted()).toEqual(
           events.map(({ eventId }) => eventId).toSorted(),
         );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calendars } from '#domain/calendars.ts';
-import type { Debtor } from '#domain/debtor.ts';
+import type { Debtor, KnownDebtor } from '#domain/debtor.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { planOfInvoice } from '#domain/plan-of-invoice.ts';
+import { recipientOf } from '#domain/recipient.ts';
 import { NO_TRACE } from '#domain/record-contact.ts';
 import { decideStep } from '#domain/step-decision.ts';
 import type { StepName } from '#domain/step-name.ts';
@@ -71,19 +72,34 @@ describe('decideStep', () => {
     expect(decide({ invoice: anInvoice({ steps }) })).toEqual({ kind: 'already-done' });
   });
 
-  it('never sends blindly again what was claimed and not answered', () => {
+  it('never sends blindly again what was claimed and not answered: it looks after a minute, then waits', () => {
     const invoice = anInvoice({ contacts: [aContact()] });
 
-    expect(decide({ invoice, now: '2026-06-22T07:14:59Z' })).toEqual({
+    expect(decide({ invoice, now: '2026-06-22T07:00:00Z' })).toEqual({
       kind: 'wait',
-      until: '2026-06-22T07:15:00Z',
+      until: '2026-06-22T07:01:00Z',
     });
-    expect(decide({ invoice, now: '2026-06-22T07:15:00Z' })).toMatchObject({ kind: 'rearm' });
+    expect(decide({ invoice, now: '2026-06-22T07:01:00Z' })).toMatchObject({ kind: 'await-event' });
+  });
+
+  it('counts the grace period from the first look at the claim, however long ago its state was entered', () => {
+    const unansweredSince = at('2026-06-22T07:40:00Z');
+    const invoice = anInvoice({ contacts: [aContact({ unansweredSince })] });
+
+    expect(decide({ invoice, now: '2026-06-22T07:54:59Z' })).toEqual({
+      kind: 'wait',
+      until: '2026-06-22T07:55:00Z',
+    });
+    expect(decide({ invoice, now: '2026-06-22T07:55:00Z' })).toMatchObject({ kind: 'rearm' });
   });
 
   it('gives a mail one second attempt when the provider has no trace, then a person the doubt', () => {
     const lost = aContact({ state: 'failed', reason: NO_TRACE });
-    const again = aContact({ claimId: 'first-letter_email_2', attempt: 2 });
+    const again = aContact({
+      claimId: 'first-letter_email_2',
+      attempt: 2,
+      unansweredSince: at('2026-06-22T07:01:00Z'),
+    });
 
     expect(decide({ invoice: anInvoice({ contacts: [lost] }) })).toMatchObject({
       kind: 'contact',
@@ -96,7 +112,12 @@ describe('decideStep', () => {
   });
 
   it('never sends an SMS again, since nobody could tell whether it left', () => {
-    const sms = aContact({ step: 'follow-up', channel: 'sms', claimId: 'follow-up_sms_1' });
+    const sms = aContact({
+      step: 'follow-up',
+      channel: 'sms',
+      claimId: 'follow-up_sms_1',
+      unansweredSince: at('2026-06-22T07:01:00Z'),
+    });
     const invoice = anInvoice({ contacts: [sms] });
 
     // The other contacts of the step do not wait for the doubt to be cleared.
@@ -106,20 +127,61 @@ describe('decideStep', () => {
   });
 
   it('takes the next channel when the first one fails', () => {
-    const bounced = aContact({ state: 'failed', reason: 'Permanent/General' });
+    const bounced = aContact({
+      state: 'failed',
+      failure: 'bounced',
+      reason: 'Permanent/General',
+    });
 
     expect(decide({ invoice: anInvoice({ contacts: [bounced] }) })).toMatchObject({
       kind: 'contact',
       channel: 'post',
       attempt: 1,
+      insteadOf: { channel: 'email', because: 'bounced' },
     });
+  });
+
+  it('uses no address that turned out bad, but sends the registered letter to the last one known', () => {
+    const bad = (channel: 'email' | 'post', to: string) =>
+      ({ channel, to, reason: 'bounced', at: at('2026-06-15T07:00:00Z') }) as const;
+    const debtor: KnownDebtor = {
+      ...menez,
+      badAddresses: [
+        bad('email', recipientOf(menez, 'email') ?? ''),
+        bad('post', recipientOf(menez, 'post') ?? ''),
+      ],
+    };
+
+    expect(decide({ debtor })).toEqual({ kind: 'skip', reason: 'no-channel' });
+    expect(decide({ step: 'mise-en-demeure', debtor, invoice: contacted() })).toMatchObject({
+      channel: 'registered-post',
+    });
+  });
+
+  it('makes one call where two contacts of a step fall back on it', () => {
+    const call = aContact({
+      step: 'follow-up',
+      channel: 'call',
+      claimId: 'follow-up_call_1',
+      state: 'accepted',
+      serves: 0,
+    });
+    const mail = aContact({ step: 'follow-up', state: 'sent', serves: 1 });
+    const debtor: Debtor = { ...menez, contacts: [{ role: 'billing', phone: '02 61 91 00 99' }] };
+
+    expect(
+      decide({ step: 'follow-up', debtor, invoice: anInvoice({ contacts: [call, mail] }) }),
+    ).toEqual({ kind: 'complete', inDoubt: false });
   });
 
   it('writes on paper to a debtor without e-mail, and sends no SMS without a mobile', () => {
     const debtor: Debtor = { ...menez, contacts: [{ role: 'billing', phone: '02 61 91 00 99' }] };
 
     expect(decide({ debtor })).toMatchObject({ kind: 'contact', channel: 'post' });
-    expect(decide({ step: 'follow-up', debtor })).toMatchObject({ channel: 'post' });
+    expect(decide({ step: 'follow-up', debtor })).toMatchObject({
+      channel: 'call',
+      insteadOf: { channel: 'sms', because: 'no-address' },
+    });
     expect(decide({ step: 'reminder', debtor })).toMatchObject({ channel: 'call' });
   });
 

@@ -144,7 +144,7 @@ describe('takeStep', () => {
     const { take, left, answers, records } = await setUp();
     answers.email = [() => ({ kind: 'unanswered' })];
 
-    expect(await take('first-letter')).toEqual({ kind: 'again', at: addSeconds(J2, 900) });
+    expect(await take('first-letter')).toEqual({ kind: 'again', at: addSeconds(J2, 60) });
     await records.change(INVOICE_ID, (invoice) =>
       recordProviderEvent(invoice, {
         kind: 'sent',
@@ -156,7 +156,7 @@ describe('takeStep', () => {
       }),
     );
 
-    expect(await take('first-letter', addSeconds(J2, 900))).toMatchObject({ kind: 'done' });
+    expect(await take('first-letter', addSeconds(J2, 60))).toMatchObject({ kind: 'done' });
     expect(left).toEqual(['first-letter_email_1']);
   });
 
@@ -165,10 +165,14 @@ describe('takeStep', () => {
     answers.email = [() => ({ kind: 'unanswered' }), () => ({ kind: 'unanswered' })];
 
     await take('first-letter');
-    await take('first-letter', addSeconds(J2, 900));
+    await take('first-letter', addSeconds(J2, 60));
+    expect(await take('first-letter', addSeconds(J2, 959))).toMatchObject({ kind: 'again' });
+    expect(left).toEqual(['first-letter_email_1']);
+    await take('first-letter', addSeconds(J2, 960));
     expect(left).toEqual(['first-letter_email_1', 'first-letter_email_2']);
 
-    expect(await take('first-letter', addSeconds(J2, 1800))).toMatchObject({ kind: 'in-doubt' });
+    await take('first-letter', addSeconds(J2, 1020));
+    expect(await take('first-letter', addSeconds(J2, 1920))).toMatchObject({ kind: 'in-doubt' });
     expect(tasks.all()).toMatchObject([{ kind: 'doubt', step: 'first-letter' }]);
     expect((await stored()).steps['first-letter']).toMatchObject({ kind: 'in-doubt' });
     expect(left).toHaveLength(2);
@@ -179,9 +183,10 @@ describe('takeStep', () => {
     const J7 = at('2026-06-25T07:00:00Z');
     answers.sms = [() => ({ kind: 'unanswered' })];
 
-    expect(await take('follow-up', J7)).toEqual({ kind: 'again', at: addSeconds(J7, 900) });
+    expect(await take('follow-up', J7)).toEqual({ kind: 'again', at: addSeconds(J7, 60) });
     expect(left).toEqual(['follow-up_sms_1', 'follow-up_email_1', 'follow-up_call_1']);
-    expect(await take('follow-up', addSeconds(J7, 900))).toMatchObject({ kind: 'in-doubt' });
+    expect(await take('follow-up', addSeconds(J7, 60))).toMatchObject({ kind: 'again' });
+    expect(await take('follow-up', addSeconds(J7, 960))).toMatchObject({ kind: 'in-doubt' });
 
     expect(left).toHaveLength(3);
   });

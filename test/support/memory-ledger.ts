@@ -4,7 +4,7 @@ import type { ProofStore } from '#adapters/proof-store.ts';
 import type { TaskStore } from '#adapters/task-store.ts';
 import { attentionTo } from '#domain/attention.ts';
 import type { Creditor } from '#domain/creditor.ts';
-import type { Debtor } from '#domain/debtor.ts';
+import type { KnownDebtor } from '#domain/debtor.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import type { Proof } from '#domain/proof.ts';
 import type { Task } from '#domain/task.ts';
@@ -58,7 +58,7 @@ export function memoryProofs(): ProofStore {
 
 export function memoryParties(): PartyStore {
   const creditors = new Map<string, Creditor>();
-  const debtors = new Map<string, Debtor>();
+  const debtors = new Map<string, KnownDebtor>();
   return {
     findCreditor: async (id) => creditors.get(id),
     saveCreditor: async (creditor) => void creditors.set(creditor.id, creditor),
@@ -68,12 +68,26 @@ export function memoryParties(): PartyStore {
       debtor: debtors.get(`${creditorId} ${debtorId}`),
     }),
     findDebtor: async (creditorId, id) => debtors.get(`${creditorId} ${id}`),
-    saveDebtor: async (creditorId, debtor) =>
-      void debtors.set(`${creditorId} ${debtor.id}`, debtor),
+    saveDebtor: async (creditorId, debtor) => {
+      const known = debtors.get(`${creditorId} ${debtor.id}`);
+      debtors.set(`${creditorId} ${debtor.id}`, { ...debtor, ...badAddressesOf(known) });
+    },
+    markBadAddress: async (creditorId, id, bad) => {
+      const known = debtors.get(`${creditorId} ${id}`);
+      if (!known) return;
+      const { badAddresses = [] } = known;
+      const isKnown = badAddresses.some((one) => one.channel === bad.channel && one.to === bad.to);
+      if (!isKnown) {
+        debtors.set(`${creditorId} ${id}`, { ...known, badAddresses: [...badAddresses, bad] });
+      }
+    },
     listDebtors: async (creditorId) =>
       [...debtors].flatMap(([key, debtor]) => (key.startsWith(`${creditorId} `) ? [debtor] : [])),
   };
 }
+
+const badAddressesOf = (debtor: KnownDebtor | undefined) =>
+  debtor?.badAddresses ? { badAddresses: debtor.badAddresses } : {};
 
 export function memoryTasks(): TaskStore & { all: () => readonly Task[] } {
   const stored = new Map<string, Task>();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { InvoiceStore } from '#adapters/invoice-store.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
-import { Debtor } from '#domain/debtor.ts';
+import { KnownDebtor } from '#domain/debtor.ts';
 import { balanceOf, type Invoice } from '#domain/invoice.ts';
 import { factsOf, invoiceFacts } from './invoice-facts.ts';
 
@@ -9,7 +9,7 @@ import { factsOf, invoiceFacts } from './invoice-facts.ts';
 export const DebtorAnswer = z
   .strictObject({
     creditorId: z.string(),
-    ...Debtor.shape,
+    ...KnownDebtor.shape,
     balance: z.int().describe('Cents owed on the open invoices'),
     openInvoices: z.array(z.strictObject(invoiceFacts)),
   })
@@ -21,7 +21,7 @@ const MOST_INVOICES = 500;
 
 export async function debtorAnswerOf(
   creditorId: string,
-  debtor: Debtor,
+  debtor: KnownDebtor,
   invoices: InvoiceStore,
   today: CivilDate,
 ): Promise<DebtorAnswer> {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ExecutionState } from '#adapters/executions.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
 import type { Creditor } from '#domain/creditor.ts';
-import { Debtor } from '#domain/debtor.ts';
+import { KnownDebtor } from '#domain/debtor.ts';
 import { dayOf, Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { CreditNote, Payment } from '#domain/payment.ts';
@@ -25,7 +25,7 @@ export const InvoiceDetail = z
     subject: z.string().optional(),
     paymentLink: z.string().optional(),
     document: z.strictObject({ fileName: z.string(), sha256: z.string() }).optional(),
-    debtor: Debtor,
+    debtor: KnownDebtor,
     payments: z.array(Payment),
     creditNotes: z.array(CreditNote),
     steps: z.array(StepAnswer),
@@ -39,7 +39,7 @@ export const InvoiceDetail = z
 export type InvoiceDetail = z.output<typeof InvoiceDetail>;
 
 type Situation = {
-  readonly debtor: Debtor;
+  readonly debtor: KnownDebtor;
   readonly creditor: Creditor;
   readonly execution: ExecutionState;
   readonly at: Instant;

@@ -20,7 +20,8 @@ export const correctDebtor = route({
     const { creditorId, debtorId } = params;
     const known = await parties.findDebtor(creditorId, debtorId);
     if (!known) return problem('not-found', `creditor ${creditorId} has no debtor ${debtorId}`);
-    const debtor = Debtor.parse({ ...known, ...body });
+    const { badAddresses: _seen, ...before } = known;
+    const debtor = Debtor.parse({ ...before, ...body });
     await parties.saveDebtor(creditorId, debtor);
     return ok(await debtorAnswerOf(creditorId, debtor, invoices, dayOf(at)));
   },

@@ -1,13 +1,15 @@
+import type { Channel } from '#domain/channel.ts';
 import { daysBetween } from '#domain/civil-date.ts';
 import { dayOf } from '#domain/instant.ts';
 import type { HistorySentences, Past } from '../sentences.ts';
+import { insteadOf } from './instead-of.ts';
 import { days, euros, stepOf } from './words.ts';
 
 type Contacts = Extract<keyof HistorySentences['past'], `contact-${string}`>;
 
 /** What was sent, and what became of it. */
 export const contacts: Pick<HistorySentences['past'], Contacts> = {
-  'contact-made': (past) => `${madeBy(past)}${why(past)}`,
+  'contact-made': (past) => `${madeBy(past)}${insteadOf(past)}${why(past)}`,
   'contact-refused': ({ proof }) =>
     `${way(proof)} for ${proof.to} refused by the sending service: nothing left that way.`,
   'contact-in-doubt': () => 'The sending service did not answer. Nothing is resent until we know.',
@@ -24,21 +26,16 @@ export const contacts: Pick<HistorySentences['past'], Contacts> = {
 
 const way = ({ channel }: Past['proof']): string => (channel === 'sms' ? 'SMS' : 'E-mail');
 
-function madeBy({ proof }: Past): string {
-  const name = stepOf(proof.step);
-  switch (proof.channel) {
-    case 'sms':
-      return `SMS sent to ${proof.to}`;
-    case 'call':
-      return `Call to make to ${proof.to}`;
-    case 'post':
-      return `${name} handed to the post for ${proof.to}`;
-    case 'registered-post':
-      return `${name} handed to the registered post for ${proof.to}`;
-    default:
-      return `${name} sent by e-mail to ${proof.to}`;
-  }
-}
+const made: Readonly<Record<Channel, (what: string, to: string) => string>> = {
+  email: (what, to) => `${what} sent by e-mail to ${to}`,
+  sms: (_what, to) => `SMS sent to ${to}`,
+  post: (what, to) => `${what} handed to the post for ${to}`,
+  'registered-post': (what, to) => `${what} handed to the registered post for ${to}`,
+  call: (_what, to) => `Call to make to ${to}`,
+};
+
+const madeBy = ({ proof }: Past): string =>
+  made[proof.channel ?? 'email'](stepOf(proof.step), proof.to ?? 'an unknown address');
 
 function why({ proof, balance, dueOn }: Past): string {
   const late = daysBetween(dueOn, dayOf(proof.at));

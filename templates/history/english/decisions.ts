@@ -3,7 +3,12 @@ import { dayText, euros, stepOf } from './words.ts';
 
 type Decisions = Exclude<
   keyof HistorySentences['past'],
-  `contact-${string}` | `hold-${string}` | `payment-${string}` | 'credit-note-received' | 'settled'
+  | `contact-${string}`
+  | `letter-${string}`
+  | `hold-${string}`
+  | `payment-${string}`
+  | 'credit-note-received'
+  | 'settled'
 >;
 
 /** How the follow-up began and ended, and what was decided on the way. */
@@ -13,6 +18,7 @@ export const decisions: Pick<HistorySentences['past'], Decisions> = {
     return `Invoice ${text('number')} of ${euros(number('total'))} received, due on ${dayText(text('dueOn'))}: followed by the “${text('calendar')}” calendar.`;
   },
   'step-skipped': skipped,
+  'step-reopened': ({ proof }) => reopened(proof),
   'finance-asked': ({ proof }) =>
     `A decision is needed: ${questions[proof.reason ?? ''] ?? 'follow-up cannot go on by itself'}.`,
   'finance-answered': ({ proof }) => `${proof.by} decided: follow-up goes on.`,
@@ -41,8 +47,24 @@ function skipped({ proof }: Past): string {
   return `${name} skipped: ${reasons[proof.reason ?? ''] ?? 'it no longer fitted'}.`;
 }
 
+/** Why a step already taken is taken up again, by another way. */
+function reopened({ step, reason, to, channel }: Past['proof']): string {
+  const why = reason === undefined ? undefined : failures[reason];
+  const way = channel === 'sms' ? 'the SMS' : channel === 'post' ? 'the letter' : 'the e-mail';
+  return `${stepOf(step)} taken up again by another way: ${way} to ${to} ${why ?? 'did not arrive'}.`;
+}
+
+const failures: Readonly<Record<string, string>> = {
+  refused: 'was refused',
+  bounced: 'was rejected',
+  complained: 'was reported as unwanted',
+  returned: 'came back to the sender',
+};
+
 const questions: Readonly<Record<string, string>> = {
   'dispute-unanswered': 'the dispute was left without an answer',
   'mise-en-demeure-late': 'the formal notice would leave long after its day',
   'mise-en-demeure-without-prior-contact': 'the formal notice would be the first letter',
+  'mise-en-demeure-returned': 'the formal notice came back without having been presented',
+  'mise-en-demeure-not-presented': 'the formal notice was posted and its presentation is not known',
 };

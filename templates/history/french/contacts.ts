@@ -1,13 +1,15 @@
+import type { Channel } from '#domain/channel.ts';
 import { daysBetween } from '#domain/civil-date.ts';
 import { dayOf } from '#domain/instant.ts';
 import type { HistorySentences, Past } from '../sentences.ts';
+import { insteadOf } from './instead-of.ts';
 import { days, euros, sentence, stepOf } from './words.ts';
 
 type Contacts = Extract<keyof HistorySentences['past'], `contact-${string}`>;
 
 /** What was sent, and what became of it. */
 export const contacts: Pick<HistorySentences['past'], Contacts> = {
-  'contact-made': (past) => sentence(`${madeBy(past)}${why(past)}`),
+  'contact-made': (past) => sentence(`${madeBy(past)}${insteadOf(past)}${why(past)}`),
   'contact-refused': ({ proof }) =>
     sentence(
       `${way(proof)} pour ${proof.to} refusé par le service d’envoi : rien n’est parti par là.`,
@@ -29,20 +31,17 @@ export const contacts: Pick<HistorySentences['past'], Contacts> = {
 
 const way = ({ channel }: Past['proof']): string => (channel === 'sms' ? 'SMS' : 'E-mail');
 
+const made: Readonly<Record<Channel, (what: string, to: string) => string>> = {
+  email: (what, to) => `${what} par e-mail à ${to}`,
+  sms: (_what, to) => `SMS parti au ${to}`,
+  post: (what, to) => `${what} par courrier à ${to}`,
+  'registered-post': (what, to) => `${what} par courrier recommandé à ${to}`,
+  call: (_what, to) => `Appel à passer au ${to}`,
+};
+
 function madeBy({ proof }: Past): string {
   const { name, e } = stepOf(proof.step);
-  switch (proof.channel) {
-    case 'sms':
-      return `SMS parti au ${proof.to}`;
-    case 'call':
-      return `Appel à passer au ${proof.to}`;
-    case 'post':
-      return `${name} confié${e} au courrier pour ${proof.to}`;
-    case 'registered-post':
-      return `${name} confié${e} au courrier recommandé pour ${proof.to}`;
-    default:
-      return `${name} parti${e} par e-mail à ${proof.to}`;
-  }
+  return made[proof.channel ?? 'email'](`${name} parti${e}`, proof.to ?? 'une adresse inconnue');
 }
 
 function why({ proof, balance, dueOn }: Past): string {

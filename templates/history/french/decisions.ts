@@ -3,7 +3,12 @@ import { dayText, euros, sentence, stepOf } from './words.ts';
 
 type Decisions = Exclude<
   keyof HistorySentences['past'],
-  `contact-${string}` | `hold-${string}` | `payment-${string}` | 'credit-note-received' | 'settled'
+  | `contact-${string}`
+  | `letter-${string}`
+  | `hold-${string}`
+  | `payment-${string}`
+  | 'credit-note-received'
+  | 'settled'
 >;
 
 /** How the follow-up began and ended, and what was decided on the way. */
@@ -15,6 +20,7 @@ export const decisions: Pick<HistorySentences['past'], Decisions> = {
     );
   },
   'step-skipped': (past) => sentence(skipped(past)),
+  'step-reopened': ({ proof }) => sentence(reopened(proof)),
   'finance-asked': ({ proof }) =>
     sentence(
       `Une décision est attendue : ${questions[proof.reason ?? ''] ?? 'le suivi ne peut pas continuer seul'}.`,
@@ -57,8 +63,26 @@ function skipped({ proof }: Past): string {
   return `${name} sauté${e} : ${reasons[proof.reason ?? ''] ?? 'l’étape ne convenait plus'}.`;
 }
 
+/** Why a step already taken is taken up again, by another way. */
+function reopened({ step, reason, to, channel }: Past['proof']): string {
+  const { name, e } = stepOf(step);
+  const why = reason === undefined ? undefined : failures[reason];
+  const way = channel === 'sms' ? 'le SMS' : channel === 'post' ? 'le courrier' : 'l’e-mail';
+  return `${name} repris${e} par une autre voie : ${way} à ${to} ${why ?? 'n’est pas arrivé'}.`;
+}
+
+const failures: Readonly<Record<string, string>> = {
+  refused: 'a été refusé',
+  bounced: 'a été rejeté',
+  complained: 'a été signalé comme indésirable',
+  returned: 'est revenu à l’expéditeur',
+};
+
 const questions: Readonly<Record<string, string>> = {
   'dispute-unanswered': 'le litige est resté sans réponse',
   'mise-en-demeure-late': 'la mise en demeure partirait bien après son jour',
   'mise-en-demeure-without-prior-contact': 'la mise en demeure serait le premier courrier',
+  'mise-en-demeure-returned': 'la mise en demeure est revenue sans avoir été présentée',
+  'mise-en-demeure-not-presented':
+    'la mise en demeure est postée et sa présentation n’est pas connue',
 };
