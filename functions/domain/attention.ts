@@ -6,7 +6,8 @@ export type Attention = 'unreviewed' | 'question' | 'in-doubt';
 /** What of this invoice must not be forgotten, the most urgent first; `undefined` when all is in order. */
 export function attentionTo(invoice: Invoice): Attention | undefined {
   const { situation, reviewed, execution, question, contacts } = invoice;
-  if (situation !== reviewed || execution.arn === undefined) return 'unreviewed';
+  const isSeen = situation === reviewed && execution.arn !== undefined;
+  if (!isSeen && execution.isOver !== true) return 'unreviewed';
   if (question !== undefined) return 'question';
   return contacts.some(({ inDoubt }) => inDoubt) ? 'in-doubt' : undefined;
 }

@@ -37,8 +37,8 @@ export function claimOfInvoice(
 }
 
 /**
- * The claim as a letter may state it. A rate not yet published is never guessed: the claim is then closed on the
- * last day whose rate is known, which the letter prints, and what runs after that day is left out, not estimated.
+ * The claim as a letter may state it. A rate not yet published is never guessed: penalties then stop on the last day
+ * whose rate is known, which the letter's table prints, and what runs after that day is left out, not estimated.
  */
 export function claimForLetter(
   invoice: Invoice,
@@ -47,7 +47,7 @@ export function claimForLetter(
 ): ClaimResult {
   const claim = claimOfInvoice(invoice, parties, writtenOn);
   return claim.kind === 'rate-missing'
-    ? claimOfInvoice(invoice, parties, dayBeforeSemester(claim.semester))
+    ? claimOfInvoice(invoice, parties, writtenOn, dayBeforeSemester(claim.semester))
     : claim;
 }
 

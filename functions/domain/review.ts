@@ -6,7 +6,7 @@ import type { Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
 import { planOfInvoice } from './plan-of-invoice.ts';
-import { reviewSituation, type Situation } from './situation.ts';
+import { isEnd, reviewSituation, type Situation } from './situation.ts';
 
 export type Review = {
   readonly cycle: number;
@@ -43,7 +43,12 @@ export function review(
       invoice: {
         ...current,
         reviewed: current.situation,
-        execution: { cycle, arn: executionArn, startedAt },
+        execution: {
+          cycle,
+          arn: executionArn,
+          startedAt,
+          ...(isEnd(current.status) && { isOver: true }),
+        },
       },
     },
   };

@@ -44,7 +44,8 @@ export function reviewSituation(facts: SituationFacts): Situation {
   return nextStep(facts, cycleEndsAt);
 }
 
-const isEnd = (status: InvoiceStatus): status is 'settled' | 'cancelled' | 'handed-over' =>
+/** Whether the follow-up of an invoice of this status is at an end. */
+export const isEnd = (status: InvoiceStatus): status is 'settled' | 'cancelled' | 'handed-over' =>
   status === 'settled' || status === 'cancelled' || status === 'handed-over';
 
 function nextStep({ invoice, plan }: SituationFacts, cycleEndsAt: Instant): Situation {
