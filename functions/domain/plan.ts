@@ -22,9 +22,11 @@ export function datePlan(
 ): readonly DatedStep[] {
   const complete = withDefaults(settings);
   const steps: DatedStep[] = [];
-  for (const [index, step] of calendar.steps.entries()) {
-    const earliest = earliestAfter(calendar.steps[index - 1], steps.at(-1), complete);
-    steps.push(dateStep(step, dueOn, earliest, complete));
+  let earliest: Earliest | undefined;
+  for (const step of calendar.steps) {
+    const dated = dateStep(step, dueOn, earliest, complete);
+    earliest = earliestAfter(step, dated, complete);
+    steps.push(dated);
   }
   return [...steps, dateLegalFile(calendar, dueOn, steps.at(-1)?.dueOn ?? dueOn, complete)];
 }

@@ -8,11 +8,10 @@ export type Earliest = { readonly on: CivilDate; readonly reason: MoveReason };
 
 /** The first day open to the next step: a paper letter must have arrived, and contacts keep their distance. */
 export function earliestAfter(
-  step: CalendarStep | undefined,
-  dated: DatedStep | undefined,
+  step: CalendarStep,
+  dated: DatedStep,
   { lettersByPost, mailTransitDays, spacingDays, zone }: CompletePlanSettings,
-): Earliest | undefined {
-  if (step === undefined || dated === undefined) return undefined;
+): Earliest {
   const spaced = addDays(dated.dueOn, spacingDays);
   const isLetter = step.contacts.some(({ channels }) => channels.includes('post'));
   if (!lettersByPost || !isLetter) return { on: spaced, reason: 'spacing' };

@@ -33,6 +33,7 @@ describe('shareOut (C. civ. 1342-10)', () => {
       open('today', { dueOn: on }),
     ];
     expect(paid(15_000, invoices)).toEqual(['today:10000', 'later:5000']);
+    expect(paid(15_000, invoices.toReversed())).toEqual(['today:10000', 'later:5000']);
   });
 
   it('then the one the debtor most wants gone: a security, then the dearest rate', () => {

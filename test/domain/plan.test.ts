@@ -141,6 +141,22 @@ describe('datePlan', () => {
     });
   });
 
+  it('blames the distance when the post takes no longer', () => {
+    const settings = { lettersByPost: true, minimumDaysBetweenContacts: 5 };
+    expect(stepOf('follow-up', '2026-11-04', settings, firm)).toMatchObject({
+      dueOn: '2026-11-10',
+      movedFor: 'spacing',
+    });
+  });
+
+  it('waits for a letter that is one of several contacts of its step', () => {
+    const settings = { lettersByPost: true, mailTransitDays: 6 };
+    expect(stepOf('second-letter', '2026-11-02', settings, firm)).toMatchObject({
+      nominalOn: '2026-11-12',
+      movedFor: 'mail-transit',
+    });
+  });
+
   it('takes two working days of post when none are set', () => {
     const plan = days('2026-11-04', { lettersByPost: true }, firm);
     expect(plan.slice(1, 3)).toEqual(['2026-11-05', '2026-11-10']);
@@ -161,6 +177,13 @@ describe('datePlan', () => {
       movedFor: 'suspension',
     });
     expect(plan[1]?.movedFor).toBeUndefined();
+  });
+
+  it('gives no reason when a hold in the end moved nothing', () => {
+    const suspensions = [{ from: civilDate('2026-11-19'), resumedOn: civilDate('2026-11-20') }];
+    const reminder = stepOf('reminder', '2026-11-23', { suspensions });
+    expect(reminder?.dueOn).toBe('2026-11-20');
+    expect(reminder?.movedFor).toBeUndefined();
   });
 
   it('opens the legal file on the first working day after the last delay', () => {

@@ -19,6 +19,14 @@ describe('quiet periods', () => {
     expect(isQuiet(civilDate(day), [august, yearEnd])).toBe(expected);
   });
 
+  it('may last a single day', () => {
+    const bridge = [{ from: '05-15', to: '05-15' }];
+    const days = ['2026-05-14', '2026-05-15', '2026-05-16'].map((day) =>
+      isQuiet(civilDate(day), bridge),
+    );
+    expect(days).toEqual([false, true, false]);
+  });
+
   it('are none without a setting', () => {
     expect(isQuiet(civilDate('2026-08-10'), [])).toBe(false);
   });

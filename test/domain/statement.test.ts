@@ -234,6 +234,34 @@ describe('payments', () => {
     expect(claimed.penalties.segments).toMatchObject([{ base: 40_000, from: '2026-02-01' }]);
   });
 
+  it('leave no daily penalty on what was put on interest, however large', () => {
+    const receipts = [payment('2026-03-02', 100_000_000)];
+    const frozen = stated(100_000_000, dueOn, asOf, { receipts });
+    expect(frozen.statement.principal).toBe(998_630);
+    expect(frozen.dailyPenalty).toBe(0);
+  });
+
+  it('are taken in the order of their days, and of their amounts on one day', () => {
+    const receipts = [
+      payment('2026-03-10', 100),
+      payment('2026-03-02', 500),
+      payment('2026-03-02', 300),
+      creditNote('2026-03-10', 50),
+      reversal('2026-03-05', 200),
+    ];
+    const expected = [
+      '2026-03-02 300',
+      '2026-03-02 500',
+      '2026-03-05 -200',
+      '2026-03-10 50',
+      '2026-03-10 100',
+    ];
+    for (const given of [receipts, receipts.toReversed()]) {
+      const { received } = statement(100_000, dueOn, asOf, { receipts: given });
+      expect(received.map(({ on, amount }) => `${on} ${amount}`)).toEqual(expected);
+    }
+  });
+
   it('after the day of the statement are not yet known', () => {
     const receipts = [payment('2026-05-01', 100_000)];
     expect(statement(100_000, dueOn, asOf, { receipts }).received).toEqual([]);
@@ -344,6 +372,13 @@ describe('a consumer', () => {
       statement: { penalties: { total: 0 }, indemnity: 0, total: 100_000 },
       dailyPenalty: 0,
     });
+  });
+
+  it('is told of no daily penalty before the due date, even after an early letter', () => {
+    const miseEnDemeurePresentedOn = civilDate('2026-02-10');
+    const early = { ...consumer, miseEnDemeurePresentedOn };
+    expect(stated(1_000_000, '2026-02-20', '2026-02-20', early).dailyPenalty).toBe(0);
+    expect(stated(1_000_000, '2026-02-20', '2026-02-21', early).dailyPenalty).toBe(72);
   });
 
   it('bears no costs of recovery', () => {
