@@ -42,7 +42,7 @@ describe('clauseRate', () => {
     ['2026-H1', '7.86', '7.85', 'P6 LEGIFISC26'],
   ] as const)(
     'refuses less than three times the legal rate: in %s %s (%s, %s)',
-    (semester, floor, below) => {
+    (semester, floor, below, _source) => {
       expect(rateFor({ kind: 'fixed', ratePercent: floor }, semester).kind).toBe('rate');
       expect(rateFor({ kind: 'fixed', ratePercent: below }, semester)).toMatchObject({
         kind: 'clause-below-floor',

@@ -21,7 +21,7 @@ describe('latestDueDate (facts §3)', () => {
     ['public-body', '2026-05-20', 'CCP R2192-10'],
     ['public-hospital', '2026-06-09', 'CCP R2192-11'],
     ['public-undertaking', '2026-06-19', 'CCP R2192-12'],
-  ] as const)('%s: %s (%s)', (cap, expected) => {
+  ] as const)('%s: %s (%s)', (cap, expected, _source) => {
     expect(latestDueDate(cap, days)).toBe(expected);
   });
 

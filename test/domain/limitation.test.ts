@@ -17,7 +17,7 @@ describe('limitation', () => {
     ['company', '2031-03-02', 'C. com. L110-4'],
     ['consumer', '2028-03-02', 'C. conso L218-2'],
     ['public', '2030-12-31', 'loi 68-1250'],
-  ] as const)('ends for a %s on %s (%s)', (debtorKind, lastDayOn) => {
+  ] as const)('ends for a %s on %s (%s)', (debtorKind, lastDayOn, _source) => {
     expect(limitation(facts({ debtorKind }))).toEqual({ startedOn: '2026-03-02', lastDayOn });
   });
 

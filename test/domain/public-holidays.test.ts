@@ -78,16 +78,16 @@ describe('publicHolidays', () => {
 
   // date-holidays adds Good Friday in the Antilles (a custom, in no text we read) and keeps 27 May at Saint-Martin.
   it.each([
-    ['mainland', [], []],
-    ['alsace-moselle', ['67'], []],
-    ['guadeloupe', ['GP'], ['Vendredi saint']],
-    ['martinique', ['MQ'], ['Vendredi saint']],
-    ['guyane', ['GF'], []],
-    ['reunion', ['RE'], []],
-    ['mayotte', ['YT'], []],
-    ['saint-barthelemy', ['BL'], []],
+    ['mainland', undefined, []],
+    ['alsace-moselle', '67', []],
+    ['guadeloupe', 'GP', ['Vendredi saint']],
+    ['martinique', 'MQ', ['Vendredi saint']],
+    ['guyane', 'GF', []],
+    ['reunion', 'RE', []],
+    ['mayotte', 'YT', []],
+    ['saint-barthelemy', 'BL', []],
   ] as const)('agrees with date-holidays in %s for thirty years', (zone, state, known) => {
-    const oracle = new Holidays('FR', ...state);
+    const oracle = state === undefined ? new Holidays('FR') : new Holidays('FR', state);
     for (const year of YEARS) {
       const expected = oracle
         .getHolidays(year)

@@ -25,7 +25,7 @@ describe('ECB main refinancing rate', () => {
     ['2025-H1', '3.15', 'facts §2.1'],
     ['2026-H1', '2.15', 'facts §2.1'],
     ['2026-H2', '2.40', 'facts §2.1, to be confirmed'],
-  ] as const)('%s: %s (%s)', (semester, value) => {
+  ] as const)('%s: %s (%s)', (semester, value, _source) => {
     expect(text('ecb', semester)).toBe(value);
   });
 
@@ -47,7 +47,7 @@ describe('legal interest rate of a professional', () => {
     ['2024-H2', '4.92', 'P5 BPI'],
     ['2025-H2', '2.76', 'P6 LEGIFISC26'],
     ['2026-H1', '2.62', 'P6 LEGIFISC26'],
-  ] as const)('%s: %s (%s)', (semester, value) => {
+  ] as const)('%s: %s (%s)', (semester, value, _source) => {
     expect(text('legal', semester)).toBe(value);
   });
 
