@@ -45,6 +45,16 @@ describe('shareOut (C. civ. 1342-10)', () => {
     expect(paid(25_000, invoices)).toEqual(['secured:10000', 'dear:10000', 'plain:5000']);
   });
 
+  it.each([
+    ['fallen due that day', '2026-03-15'],
+    ['not due yet', '2026-03-16'],
+  ])('ranks debts %s by their rate, in whatever order they come', (_, day) => {
+    const dueOn = civilDate(day);
+    const invoices = [open('plain', { dueOn }), open('dear', { dueOn, ratePercent: '15' })];
+    expect(paid(15_000, invoices)).toEqual(['dear:10000', 'plain:5000']);
+    expect(paid(15_000, invoices.toReversed())).toEqual(['dear:10000', 'plain:5000']);
+  });
+
   it('then the oldest', () => {
     const invoices = [
       open('new', { issuedOn: civilDate('2026-01-20') }),
