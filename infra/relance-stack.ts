@@ -22,6 +22,7 @@ import {
 } from './permissions.ts';
 import { type FunctionSpec, RelanceFunctions } from './relance-functions.ts';
 import { Storage } from './storage.ts';
+import { SECRET_PREFIX, Webhooks } from './webhooks.ts';
 
 /** The whole product: stores, functions, one machine for each calendar, the mail's way back, the API, the sweeper. */
 export class RelanceStack extends Stack {
@@ -38,7 +39,9 @@ export class RelanceStack extends Stack {
       new CalendarMachine(this, `Calendar-${calendar.name}`, calendar, arnOf);
     }
     this.#delivery.readBy(this.#functions.add('record-delivery', this.#ledgerOnly()));
-    new RelanceApi(this, 'Api', this.#functions.add('api', this.#apiSpec()));
+    const { api } = new RelanceApi(this, 'Api', this.#functions.add('api', this.#apiSpec()));
+    const webhooks = new Webhooks(this, 'Webhooks');
+    webhooks.openOn(api, this.#functions.add('webhook', this.#webhookSpec(webhooks)));
     new Rule(this, 'EveryFiveMinutes', {
       schedule: Schedule.rate(Duration.minutes(5)),
       targets: [new LambdaTarget(this.#functions.add('sweep', this.#follower()))],
@@ -85,6 +88,16 @@ export class RelanceStack extends Stack {
         startExecutions(this.#machines('*')),
         tellExecutions(this.#machines('*')),
       ],
+    };
+  }
+
+  /** It counts payments and tells executions; it starts them too, when an invoice is owed again. */
+  #webhookSpec(webhooks: Webhooks): FunctionSpec {
+    const base = this.#follower();
+    return {
+      timeout: Duration.seconds(10),
+      environment: { ...base.environment, SECRET_PREFIX },
+      permissions: [...base.permissions, webhooks.readSecrets()],
     };
   }
 

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
@@ -10,6 +11,14 @@ const requestHandler = { connectionTimeout: 2_000, requestTimeout: 10_000 };
 export const dynamoClient = () => new DynamoDBClient({ requestHandler });
 export const s3Client = () => new S3Client({ requestHandler });
 export const sfnClient = () => new SFNClient({ requestHandler });
+export const secretsClient = () => new SecretsManagerClient({ requestHandler });
+
+/** For a signal nobody waits for: what does not get through at once, the sweeper finds. */
+export const tellingSfnClient = () =>
+  new SFNClient({
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: 500, requestTimeout: 1_000 },
+  });
 
 // SES and SNS know no idempotency key: a retry inside the SDK would be a second letter nobody decided.
 export const sesClient = () => new SESClient({ maxAttempts: 1, requestHandler });

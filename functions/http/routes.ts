@@ -10,6 +10,8 @@ import { listDebtors } from './routes/list-debtors.ts';
 import { listInvoices } from './routes/list-invoices.ts';
 import { listProofs } from './routes/list-proofs.ts';
 import { listTasks } from './routes/list-tasks.ts';
+import { listUnmatchedPayments } from './routes/list-unmatched-payments.ts';
+import { matchPayment } from './routes/match-payment.ts';
 import { openHold } from './routes/open-hold.ts';
 import { previewCalendar } from './routes/preview-calendar.ts';
 import { putCreditor } from './routes/put-creditor.ts';
@@ -39,6 +41,8 @@ export const routes: readonly Route[] = [
   recordPayment,
   reversePayment,
   recordCreditNote,
+  listUnmatchedPayments,
+  matchPayment,
   openHold,
   releaseHold,
   skipStep,

@@ -3,6 +3,7 @@ import { dynamoClient, s3Client } from '#adapters/aws-clients.ts';
 import { environment } from '#adapters/environment.ts';
 import { idempotencyStore } from '#adapters/idempotency-store.ts';
 import { letterArchive } from '#adapters/letter-archive.ts';
+import { webhookEventStore } from '#adapters/webhook-event-store.ts';
 import { executionsOfEnvironment } from '../records/executions-of-environment.ts';
 import { ledger } from '../records/ledger.ts';
 import type { ApiServices } from './services.ts';
@@ -17,5 +18,6 @@ export function servicesOfEnvironment(): ApiServices {
     executions: executionsOfEnvironment(),
     archive: letterArchive(s3Client(), ARCHIVE_BUCKET),
     idempotency: idempotencyStore(dynamoClient(), LEDGER_TABLE),
+    webhookEvents: webhookEventStore(dynamoClient(), LEDGER_TABLE),
   };
 }

@@ -5,6 +5,7 @@ import type { LetterArchive } from '#adapters/letter-archive.ts';
 import type { PartyStore } from '#adapters/party-store.ts';
 import type { ProofStore } from '#adapters/proof-store.ts';
 import type { TaskStore } from '#adapters/task-store.ts';
+import type { WebhookEventStore } from '#adapters/webhook-event-store.ts';
 import type { InvoiceRecords } from '../records/invoice-records.ts';
 
 /** What the routes reach, each as its adapter's own type. */
@@ -17,4 +18,5 @@ export type ApiServices = {
   readonly executions: Executions;
   readonly archive: LetterArchive;
   readonly idempotency: IdempotencyStore;
+  readonly webhookEvents: WebhookEventStore;
 };

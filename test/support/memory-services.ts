@@ -2,6 +2,7 @@ import type { Executions } from '#adapters/executions.ts';
 import type { IdempotencyStore } from '#adapters/idempotency-store.ts';
 import type { LetterArchive } from '#adapters/letter-archive.ts';
 import { memoryLedger } from './memory-ledger.ts';
+import { memoryWebhookEvents } from './memory-webhook-events.ts';
 
 /** Executions kept in memory: which were started, which tokens were told. */
 export function memoryExecutions(): Executions & {
@@ -55,4 +56,5 @@ export const memoryServices = () => ({
   executions: memoryExecutions(),
   archive: memoryArchive(),
   idempotency: memoryIdempotency(),
+  webhookEvents: memoryWebhookEvents(),
 });

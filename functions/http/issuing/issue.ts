@@ -6,6 +6,7 @@ import type { Invoice } from '#domain/invoice.ts';
 import type { InvoiceId } from '#domain/invoice-id.ts';
 import { issueInvoice } from '#domain/issue-invoice.ts';
 import type { IssuedInvoice } from '#domain/issued-invoice.ts';
+import { countWaiting } from '../../webhooks/record-payment-event.ts';
 import { type InvoiceReceipt, receiptOf } from '../answers/invoice-receipt.ts';
 import { created, ok, type Reply } from '../reply.ts';
 import type { ApiServices } from '../services.ts';
@@ -66,7 +67,9 @@ async function takeIn(checked: Checked, services: ApiServices): Promise<Reply<In
   });
   if (!(await services.records.create(change))) return overtaken(id, fingerprints, services);
   await tellExecution(services, change.invoice);
-  return created(receiptOf(change.invoice));
+  // Payments may have been told of before the invoice was.
+  await countWaiting(id, id, at, services);
+  return created(receiptOf(await services.records.read(id)));
 }
 
 const calendarOf = ({ calendar, total }: IssuedInvoice, creditor: Creditor) =>
