@@ -21,8 +21,15 @@ const charts = Object.values(calendars).map((calendar) => ({
 const Arguments = z.object({ Payload: z.record(z.string(), z.string()) });
 
 const MAY_BE_PASSED = new Set([
-  ...['invoiceId', 'cycle', 'situation', 'enteredAt', 'startedAt'],
-  ...['executionArn', 'calendar', 'token', 'reason'],
+  'invoiceId',
+  'cycle',
+  'situation',
+  'enteredAt',
+  'startedAt',
+  'executionArn',
+  'calendar',
+  'token',
+  'reason',
 ]);
 
 const Branches = z.array(z.object({ States: z.record(z.string(), z.custom<State>()) }));

@@ -37,11 +37,7 @@ afterEach(() => {
 async function start(): Promise<void> {
   running = spawn(
     process.execPath,
-    [
-      'local/main.ts',
-      ...['--empty', '--now', '2026-06-01T08:00:00Z'],
-      ...['--port', String(port), '--data', data],
-    ],
+    ['local/main.ts', '--empty', '--now=2026-06-01T08:00:00Z', `--port=${port}`, `--data=${data}`],
     { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   if (!running.stdout) throw new Error('no output to wait for');
@@ -92,7 +88,7 @@ it('is killed again and again in the middle of waits and sends, and sends each c
 
   const { items } = Outbox.parse(await call('GET', '/local/outbox'));
   const left = items.map(
-    ({ at, channel, invoiceIds }) => `${invoiceIds} ${at.slice(0, 10)} ${channel}`,
+    ({ at, channel, invoiceIds }) => `${invoiceIds.join()} ${at.slice(0, 10)} ${channel}`,
   );
   expect(new Set(left).size, 'nothing left twice').toBe(left.length);
   const byInvoice = Object.groupBy(items, ({ invoiceIds }) => invoiceIds.join());
