@@ -1,63 +1,68 @@
 import * as z from 'zod';
+import { type DeliveryMessage, deliveryMessage } from '#adapters/delivery-message.ts';
 import { logError } from '#adapters/log.ts';
-import { providerEventOf, SesEvent } from '#adapters/ses-event.ts';
-import type { Invoice } from '#domain/invoice.ts';
-import type { InvoiceChange } from '#domain/invoice-change.ts';
-import { InvoiceId } from '#domain/invoice-id.ts';
-import { type ProviderEvent, recordProviderEvent } from '#domain/record-provider-event.ts';
 import { lambda } from './lambda.ts';
-import type { InvoiceRecords } from './records/invoice-records.ts';
-import { ledger } from './records/ledger.ts';
+import { type HearingServices, hearProvider, keepUnknown } from './records/hear-provider.ts';
+import { hearingServices } from './records/hearing-services.ts';
 
 const Delivery = z.object({
   Records: z.array(z.object({ messageId: z.string(), body: z.string() })),
 });
-type Delivery = z.infer<typeof Delivery>;
+type QueueMessage = z.infer<typeof Delivery>['Records'][number];
 
 /** SQS's partial batch answer: only what failed comes again. */
 export type BatchAnswer = {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 };
 
-type Services = { readonly records: InvoiceRecords };
-type Told = { readonly messageId: string; readonly event: ProviderEvent };
+type Read = { readonly message: QueueMessage; readonly read: DeliveryMessage };
 
-/** Writes down what SES tells of our mails, once per event, all events of an invoice in one change. */
-export function recordDelivery({ records }: Services) {
-  return async ({ Records }: Delivery): Promise<BatchAnswer> => {
-    const failed: string[] = [];
-    for (const [invoiceId, told] of byInvoice(Records)) {
+/** Writes down what SES and the post desk tell of our contacts, once per event, all of an invoice in one change. */
+export function recordDelivery(services: HearingServices) {
+  return async ({ Records }: z.infer<typeof Delivery>): Promise<BatchAnswer> => {
+    const failed: QueueMessage[] = [];
+    // One bad message must not bring the others back; SQS gives this one again, then keeps it for a person.
+    const alone = async (messages: readonly QueueMessage[], work: () => Promise<void> | void) => {
       try {
-        await records.change(InvoiceId.parse(invoiceId), (invoice) => recordAll(invoice, told));
+        await work();
       } catch (error) {
-        // One bad message must not bring the others back; SQS retries this one, then keeps it in the dead-letter queue.
-        logError('delivery not recorded', { invoiceId }, error);
-        failed.push(...told.map(({ messageId }) => messageId));
+        logError('delivery not recorded', { messages: messages.length }, error);
+        failed.push(...messages);
       }
+    };
+
+    const all: Read[] = [];
+    for (const message of Records) {
+      await alone([message], () => {
+        all.push({ message, read: deliveryMessage(message.body) });
+      });
     }
-    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+    for (const group of groupsOf(all)) {
+      await alone(
+        group.map(({ message }) => message),
+        () => record(group, services),
+      );
+    }
+    return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
   };
 }
 
-function byInvoice(records: Delivery['Records']): Map<string, Told[]> {
-  const told = new Map<string, Told[]>();
-  for (const { messageId, body } of records) {
-    const ours = providerEventOf(SesEvent.parse(JSON.parse(body)));
-    if (!ours) continue;
-    const earlier = told.get(ours.invoiceId) ?? [];
-    told.set(ours.invoiceId, [...earlier, { messageId, event: ours.event }]);
+/** All messages of one invoice together; a message that is nobody's, alone. */
+const groupsOf = (all: readonly Read[]): readonly Read[][] => [
+  ...Map.groupBy(all, ({ read, message }) =>
+    read.kind === 'ours' ? read.invoiceId : message.messageId,
+  ).values(),
+];
+
+async function record(group: readonly Read[], services: HearingServices): Promise<void> {
+  for (const { read } of group) {
+    if (read.kind === 'unknown') await keepUnknown(services, read.event);
   }
-  return told;
+  const told = group.flatMap(({ read, message }) =>
+    read.kind === 'ours' ? [{ ...read, body: message.body }] : [],
+  );
+  const [first] = told;
+  if (first) await hearProvider(services)(first.invoiceId, told);
 }
 
-function recordAll(invoice: Invoice, told: readonly Told[]): InvoiceChange | undefined {
-  let change: InvoiceChange | undefined;
-  for (const { event } of told) {
-    const next = recordProviderEvent(change?.invoice ?? invoice, event);
-    if (next)
-      change = { invoice: next.invoice, proofs: [...(change?.proofs ?? []), ...next.proofs] };
-  }
-  return change;
-}
-
-export const handler = lambda(Delivery, () => recordDelivery(ledger()));
+export const handler = lambda(Delivery, () => recordDelivery(hearingServices()));

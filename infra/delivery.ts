@@ -2,12 +2,13 @@ import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { countUnknownEvents } from './unknown-events.ts';
 
-/** The way SES tells what became of each mail: configuration set, topic, queue, function; nothing is lost on it. */
+/** The way SES and the post desk tell what became of each contact: topic, queue, function; nothing is lost on it. */
 export class Delivery extends Construct {
   readonly configurationSet: ConfigurationSet;
   readonly undelivered: Queue;
@@ -29,7 +30,7 @@ export class Delivery extends Construct {
       deadLetterQueue: { queue: this.undelivered, maxReceiveCount: 10 },
     });
     const topic = new Topic(this, 'MailEvents', { enforceSSL: true });
-    topic.addSubscription(new SqsSubscription(this.#events, { rawMessageDelivery: true }));
+    this.hear(topic);
     this.configurationSet = new ConfigurationSet(this, 'Mails', { reputationMetrics: true });
     this.configurationSet.addEventDestination('ToTopic', {
       destination: EventDestination.snsTopic(topic),
@@ -45,6 +46,11 @@ export class Delivery extends Construct {
     });
   }
 
+  /** What is published there comes back to us too: so a notice without an answer is known to have left, or not. */
+  hear(topic: ITopic): void {
+    topic.addSubscription(new SqsSubscription(this.#events, { rawMessageDelivery: true }));
+  }
+
   /** The function that reads the events, ten at a time, answering for each one. */
   readBy(reader: LambdaFunction): void {
     reader.addEventSource(
@@ -54,5 +60,6 @@ export class Delivery extends Construct {
         reportBatchItemFailures: true,
       }),
     );
+    countUnknownEvents(reader, 'Mail');
   }
 }

@@ -7,6 +7,8 @@ import { createTables } from './dynamodb/create-tables.ts';
 import { startDynamoDb } from './dynamodb/start.ts';
 import type { Environment } from './environment.ts';
 import { createFaults } from './faults/faults.ts';
+import { kmsService } from './kms/answer.ts';
+import { openKeyFile } from './kms/key-file.ts';
 import { lambdaService } from './lambda/answer.ts';
 import { functionEnvironment } from './lambda/function-environment.ts';
 import { type LaterInvocations, laterInvocations } from './lambda/later.ts';
@@ -20,6 +22,7 @@ import { secretsService } from './secrets/answer.ts';
 import { openSecrets } from './secrets/secret-store.ts';
 import { sesService } from './ses/answer.ts';
 import { snsService } from './sns/answer.ts';
+import { smsLog } from './sns/sms-log.ts';
 import { sqsService } from './sqs/answer.ts';
 import type { Engine, InvokeLambda } from './states/contract.ts';
 import { openEngine } from './states/engine.ts';
@@ -87,14 +90,16 @@ type Senders = {
 };
 
 function servicesOf(
-  { project, database, clock }: AwsOptions,
+  { project, database, dataDirectory, clock }: AwsOptions,
   { objects, outbox, secrets }: Stores,
   { engine, invoke, queues, later }: Senders,
 ): Services {
   const publish = publisher({ ...project, queues, invokeLater: later.add });
-  const messaging = { ...project, database, clock, publish, outbox };
+  const logText = smsLog({ ...project, invokeLater: later.add });
+  const messaging = { ...project, database, clock, publish, outbox, logText };
   return {
     engine,
+    kms: kmsService(openKeyFile(join(dataDirectory, 'seal-key.pem'))),
     lambda: lambdaService({ invoke, later, clock }),
     s3: s3Service({ store: objects, clock, buckets: project.buckets }),
     secrets: secretsService({ store: secrets, secrets: project.secrets }),

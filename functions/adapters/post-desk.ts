@@ -1,25 +1,40 @@
+import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ArchivedFile } from '#domain/contact.ts';
-import type { Task } from '#domain/task.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { DeskNotice } from './desk-notice.ts';
 import { resultOfFailure, type SendResult } from './send-result.ts';
 
-export type PostDesk = (task: Task, letter: ArchivedFile) => Promise<SendResult>;
+/** A letter for the post desk: the claim it fulfils and the task under which a person finds it. */
+export type DeskLetter = {
+  readonly taskId: string;
+  readonly invoiceId: string;
+  readonly claimId: string;
+  readonly at: Instant;
+  readonly step: string;
+  readonly kind: DeskNotice['kind'];
+  readonly to: string;
+  readonly letter: ArchivedFile;
+};
 
-/**
- * Tells the post desk (a person, or a postal provider) that a letter waits to be posted. The task's id is stable:
- * a notice repeated after a doubt names the same task, so the same envelope.
- */
-export const postDesk =
-  (sns: SNSClient, topicArn: string, bucket: string): PostDesk =>
-  async (task, letter) => {
-    const notice = {
-      taskId: task.id,
-      invoiceId: task.invoiceId,
-      step: task.step,
-      kind: task.isRegistered ? 'registered-post' : 'post',
-      to: task.to,
-      letter: { bucket, ...letter, fileName: letter.key.split('/').at(-1) },
-    };
+export type PostDesk = (letter: DeskLetter) => Promise<SendResult>;
+
+type Services = { readonly sns: SNSClient; readonly s3: S3Client };
+
+/** Whoever prints has a quarter of an hour; after that, bucket and key, with rights of their own. */
+const LINK_SECONDS = 900;
+
+/** Tells the post desk (a person, or a postal provider) that a letter waits to be posted. */
+export function postDesk({ sns, s3 }: Services, topicArn: string, bucket: string): PostDesk {
+  const linkTo = (key: string) =>
+    getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key: key }), {
+      expiresIn: LINK_SECONDS,
+    });
+  return async ({ letter, ...what }) => {
+    const fileName = letter.key.split('/').at(-1) ?? letter.key;
+    const href = await linkTo(letter.key);
+    const notice: DeskNotice = { ...what, letter: { bucket, ...letter, fileName, href } };
     try {
       const { MessageId } = await sns.send(
         new PublishCommand({ TopicArn: topicArn, Message: JSON.stringify(notice) }),
@@ -29,3 +44,4 @@ export const postDesk =
       return resultOfFailure(error);
     }
   };
+}

@@ -9,6 +9,8 @@ const mail = z.object({
 });
 const dated = z.object({ timestamp: z.string() });
 
+const BounceFacts = dated.extend({ bounceType: z.string(), bounceSubType: z.string() });
+
 /** SES event publishing, as far as we read it. */
 export const SesEvent = z.discriminatedUnion('eventType', [
   z.object({ eventType: z.literal('Send'), mail }),
@@ -16,9 +18,13 @@ export const SesEvent = z.discriminatedUnion('eventType', [
   z.object({
     eventType: z.literal('Bounce'),
     mail,
-    bounce: dated.extend({ bounceType: z.string(), bounceSubType: z.string() }),
+    bounce: BounceFacts,
   }),
-  z.object({ eventType: z.literal('Complaint'), mail, complaint: dated }),
+  z.object({
+    eventType: z.literal('Complaint'),
+    mail,
+    complaint: dated.extend({ complaintFeedbackType: z.string().nullish() }),
+  }),
   z.object({ eventType: z.literal('Reject'), mail, reject: z.object({ reason: z.string() }) }),
   z.object({
     eventType: z.literal('DeliveryDelay'),
@@ -54,6 +60,7 @@ export function providerEventOf(
       eventId: `${event.eventType}:${messageId}:${told.timestamp}`,
       at,
       isPermanent: told.isPermanent ?? false,
+      isAddressBad: told.isAddressBad ?? false,
       ...(told.reason !== undefined && { reason: told.reason }),
     },
   };
@@ -63,6 +70,7 @@ type Told = {
   readonly kind: ProviderEvent['kind'];
   readonly timestamp: string;
   readonly isPermanent?: boolean;
+  readonly isAddressBad?: boolean;
   readonly reason?: string;
 };
 
@@ -74,14 +82,16 @@ function toldBy(event: SesEvent): Told {
     case 'Delivery':
       return { kind: 'delivered', timestamp: event.delivery.timestamp };
     case 'Bounce':
-      return {
-        kind: 'bounced',
-        timestamp: event.bounce.timestamp,
-        isPermanent: event.bounce.bounceType === 'Permanent',
-        reason: `${event.bounce.bounceType}/${event.bounce.bounceSubType}`,
-      };
+      return bounce(event.bounce);
     case 'Complaint':
-      return { kind: 'complained', timestamp: event.complaint.timestamp };
+      // It arrived and was not wanted: nothing more goes to that address.
+      return {
+        kind: 'complained',
+        timestamp: event.complaint.timestamp,
+        isPermanent: true,
+        isAddressBad: true,
+        reason: event.complaint.complaintFeedbackType ?? 'complaint',
+      };
     case 'DeliveryDelay':
       return {
         kind: 'delayed',
@@ -98,4 +108,11 @@ function toldBy(event: SesEvent): Told {
         reason: event.failure.errorMessage,
       };
   }
+}
+
+/** Permanent: no such mailbox, or an address that is on a suppression list. Anything else may still arrive. */
+function bounce({ bounceType, bounceSubType, timestamp }: z.infer<typeof BounceFacts>): Told {
+  const isPermanent = bounceType === 'Permanent';
+  const reason = `${bounceType}/${bounceSubType}`;
+  return { kind: 'bounced', timestamp, isPermanent, isAddressBad: isPermanent, reason };
 }

@@ -4,11 +4,18 @@ import type { Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
 import type { ProofKind } from './proof.ts';
-import { NO_TRACE } from './record-contact.ts';
+import { NO_TRACE, recordContact } from './record-contact.ts';
 
 /** What a provider told of a message of ours, in our words. */
 export type ProviderEvent = {
-  readonly kind: 'sent' | 'delivered' | 'delayed' | 'bounced' | 'complained' | 'refused';
+  readonly kind:
+    | 'accepted'
+    | 'sent'
+    | 'delivered'
+    | 'delayed'
+    | 'bounced'
+    | 'complained'
+    | 'refused';
   readonly eventId: string;
   readonly claimId: string;
   readonly providerId: string;
@@ -21,6 +28,7 @@ export type ProviderEvent = {
 };
 
 const proofKinds = {
+  accepted: 'contact-made',
   sent: 'contact-sent',
   delivered: 'contact-delivered',
   delayed: 'contact-delayed',
@@ -47,6 +55,7 @@ export function recordProviderEvent(
 ): InvoiceChange | undefined {
   const contact = findContact(invoice, event.claimId);
   if (!contact || contact.events.includes(event.eventId)) return undefined;
+  if (event.kind === 'accepted') return acceptedAfterAll(invoice, contact, event);
 
   const { step, channel, to, claimId } = contact;
   return {
@@ -66,6 +75,16 @@ export function recordProviderEvent(
     ],
   };
 }
+
+/** The service took what we had no answer for; where the answer came, it says nothing new. */
+const acceptedAfterAll = (
+  invoice: Invoice,
+  contact: Contact,
+  { providerId, at }: ProviderEvent,
+): InvoiceChange | undefined =>
+  contact.state === 'claimed'
+    ? recordContact(invoice, contact, { kind: 'accepted', providerId }, at)
+    : undefined;
 
 function climbed(contact: Contact, event: ProviderEvent): Contact {
   const { inDoubt: _resolved, unansweredSince: _answered, ...known } = contact;

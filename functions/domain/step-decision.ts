@@ -31,7 +31,10 @@ export type StepDecision =
   | { readonly kind: 'complete'; readonly inDoubt: boolean }
   | Exclude<NextContact, { kind: 'made' | 'unreachable' }>;
 
-export type FinanceQuestion = 'mise-en-demeure-late' | 'mise-en-demeure-without-prior-contact';
+export type FinanceQuestion =
+  | 'mise-en-demeure-late'
+  | 'mise-en-demeure-without-prior-contact'
+  | 'mise-en-demeure-not-sent';
 
 /** Decides what a step does next. The order of the questions is the policy: payment and holds come first. */
 export function decideStep(facts: StepFacts): StepDecision {
@@ -48,7 +51,7 @@ export function decideStep(facts: StepFacts): StepDecision {
 
   const next = nextContactOf(step, { debtor, contacts, now });
   if (next.kind === 'made') return { kind: 'complete', inDoubt: next.inDoubt };
-  if (next.kind === 'unreachable') return { kind: 'skip', reason: 'no-channel' };
+  if (next.kind === 'unreachable') return nothingCarries(facts);
   return next;
 }
 
@@ -60,6 +63,12 @@ const hasChanged = ({ invoice, reviewed }: StepFacts): boolean =>
 function objectionTo(facts: StepFacts): StepDecision | undefined {
   return facts.step.name === 'mise-en-demeure' ? objectionToMiseEnDemeure(facts) : skipOf(facts);
 }
+
+/** A step that nothing can carry does not stop the calendar, but for the letter that the law asks for. */
+const nothingCarries = ({ step, invoice }: StepFacts): StepDecision =>
+  step.name === 'mise-en-demeure' && !invoice.approved.includes(step.name)
+    ? { kind: 'ask-finance', reason: 'mise-en-demeure-not-sent' }
+    : { kind: 'skip', reason: 'no-channel' };
 
 /** The last letter before the court is never skipped by a rule, nor sent out of the blue: a person decides. */
 function objectionToMiseEnDemeure(facts: StepFacts): StepDecision | undefined {

@@ -28,25 +28,43 @@ export function postLetter(services: Services, isRegistered: boolean): ChannelSe
       letter,
       send: async () => {
         await tasks.open(task);
-        return desk(task, letter);
+        const result = await desk(noticeOf(request, letter, isRegistered));
+        // Another channel takes its place: nobody may post this one as well.
+        if (result.kind === 'refused') await withdraw(task, tasks);
+        return result;
       },
     };
   };
 }
 
-const taskOf = (
-  { invoice, facts, claimId, to, at }: ContactRequest,
-  letter: ArchivedFile,
-  isRegistered: boolean,
-): Task => ({
-  id: `${invoice.id}.${claimId}`,
+const withdraw = ({ creditorId, id, createdAt }: Task, tasks: TaskStore) =>
+  tasks.close({ creditorId, id, doneAt: createdAt, doneBy: 'relance' });
+
+const taskIdOf = ({ invoice, claimId }: ContactRequest): string => `${invoice.id}.${claimId}`;
+
+const noticeOf = (request: ContactRequest, letter: ArchivedFile, isRegistered: boolean) => {
+  const { invoice, facts, claimId, to, at } = request;
+  return {
+    taskId: taskIdOf(request),
+    invoiceId: invoice.id,
+    claimId,
+    at,
+    step: facts.step,
+    kind: isRegistered ? 'registered-post' : 'post',
+    to,
+    letter,
+  } as const;
+};
+
+const taskOf = (request: ContactRequest, letter: ArchivedFile, isRegistered: boolean): Task => ({
+  id: taskIdOf(request),
   kind: 'post',
-  creditorId: invoice.terms.creditorId,
-  invoiceId: invoice.id,
-  step: facts.step,
-  dueOn: facts.writtenOn,
-  createdAt: at,
-  to,
+  creditorId: request.invoice.terms.creditorId,
+  invoiceId: request.invoice.id,
+  step: request.facts.step,
+  dueOn: request.facts.writtenOn,
+  createdAt: request.at,
+  to: request.to,
   letter,
   isRegistered,
 });

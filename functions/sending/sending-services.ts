@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { s3Client, sesClient, snsClient } from '#adapters/aws-clients.ts';
+import { dynamoClient, s3Client, sesClient, snsClient } from '#adapters/aws-clients.ts';
 import { emailSender } from '#adapters/email-sender.ts';
 import { environment } from '#adapters/environment.ts';
 import { letterArchive } from '#adapters/letter-archive.ts';
 import { postDesk } from '#adapters/post-desk.ts';
 import { smsSender } from '#adapters/sms-sender.ts';
+import { smsTrail } from '#adapters/sms-trail.ts';
 import { ledger } from '../records/ledger.ts';
 import { askForCall } from './ask-for-call.ts';
 import { postLetter } from './post-letter.ts';
@@ -13,6 +14,7 @@ import { sendSms } from './send-sms.ts';
 import type { StepServices } from './step-in-hand.ts';
 
 const Settings = z.object({
+  LEDGER_TABLE: z.string(),
   ARCHIVE_BUCKET: z.string(),
   CONFIGURATION_SET: z.string(),
   POST_DESK_TOPIC: z.string(),
@@ -24,8 +26,10 @@ export function sendingServices(): StepServices {
   const settings = environment(Settings);
   const { records, parties, tasks } = ledger();
   const sns = snsClient();
-  const archive = letterArchive(s3Client(), settings.ARCHIVE_BUCKET);
-  const desk = postDesk(sns, settings.POST_DESK_TOPIC, settings.ARCHIVE_BUCKET);
+  const s3 = s3Client();
+  const archive = letterArchive(s3, settings.ARCHIVE_BUCKET);
+  const desk = postDesk({ sns, s3 }, settings.POST_DESK_TOPIC, settings.ARCHIVE_BUCKET);
+  const trail = smsTrail(dynamoClient(), settings.LEDGER_TABLE);
   return {
     records,
     parties,
@@ -36,7 +40,7 @@ export function sendingServices(): StepServices {
         email: emailSender(sesClient(), settings.CONFIGURATION_SET),
         messageIdDomain: settings.MESSAGE_ID_DOMAIN,
       }),
-      sms: sendSms({ archive, sms: smsSender(sns) }),
+      sms: sendSms({ archive, sms: smsSender(sns), trail }),
       post: postLetter({ archive, tasks, desk }, false),
       'registered-post': postLetter({ archive, tasks, desk }, true),
       call: askForCall(tasks),

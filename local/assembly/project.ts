@@ -1,5 +1,6 @@
 import { readCloudAssembly } from './cloud-assembly.ts';
 import { type LambdaFunction, readFunctions } from './functions.ts';
+import { type LogSubscription, readLogSubscriptions } from './log-subscriptions.ts';
 import { type Machine, readMachines } from './machines.ts';
 import { type EventDestination, readEventDestinations } from './mail.ts';
 import {
@@ -31,6 +32,7 @@ export type Project = {
   readonly feeds: readonly Feed[];
   readonly configurationSets: readonly string[];
   readonly eventDestinations: readonly EventDestination[];
+  readonly logSubscriptions: readonly LogSubscription[];
   readonly routes: readonly Route[];
   readonly schedules: readonly Schedule[];
   readonly secrets: readonly SecretResource[];
@@ -52,6 +54,7 @@ export async function readProject(directory: string, place: Place): Promise<Proj
     feeds: readFeeds(resources),
     configurationSets: refsOf('AWS::SES::ConfigurationSet'),
     eventDestinations: readEventDestinations(resources),
+    logSubscriptions: readLogSubscriptions(resources),
     routes: readRoutes(resources),
     schedules: readSchedules(resources),
     secrets: readSecrets(resources),

@@ -10,6 +10,7 @@ import type { Publish } from '../topics/publish.ts';
 import type { WireAnswer } from '../wire/answer.ts';
 import { numbered, queryProtocol } from '../wire/query-protocol.ts';
 import { ServiceError, unknownAction } from '../wire/service-error.ts';
+import type { TakenText } from './sms-log.ts';
 
 export const snsProtocol = queryProtocol('http://sns.amazonaws.com/doc/2010-03-31/');
 
@@ -19,24 +20,23 @@ export type SnsOptions = {
   readonly outbox: OutboxStore;
   readonly publish: Publish;
   readonly topics: readonly Topic[];
+  /** Told of every text that was taken, for the carriers' log. */
+  readonly logText: (text: TakenText) => void;
 };
 
 const e164 = /^\+[1-9]\d{6,14}$/;
 const maxMessageBytes = 256 * 1024;
 
 /** Simple Notification Service: texts to phones, and messages to topics. The post desk's topic is also part of the outbox. */
-export function snsService({ database, clock, outbox, publish, topics }: SnsOptions) {
+export function snsService({ database, clock, outbox, publish, topics, logText }: SnsOptions) {
   const sendText = (phone: string, message: string, attributes: MessageAttributes) => {
     if (!e164.test(phone)) throw invalid(`PhoneNumber Reason: ${phone} is not valid to publish to`);
     const messageId = randomUUID();
-    const invoiceId = attributes.relance_invoice?.stringValue;
-    outbox.add({
-      channel: 'sms',
-      at: clock.now(),
-      to: phone,
-      invoiceIds: invoiceId === undefined ? [] : [invoiceId],
-      messageId,
-      raw: Buffer.from(message),
+    const invoiceIds = [attributes.relance_invoice?.stringValue ?? []].flat();
+    const [at, raw] = [clock.now(), Buffer.from(message)];
+    transactionally(database, () => {
+      outbox.add({ channel: 'sms', at, to: phone, invoiceIds, messageId, raw });
+      logText({ messageId, phone, at });
     });
     return messageId;
   };

@@ -1,4 +1,5 @@
 import type { Exchange } from '../faults/exchange.ts';
+import type { kmsService } from '../kms/answer.ts';
 import type { lambdaService } from '../lambda/answer.ts';
 import { lambdaRefusal } from '../lambda/answer.ts';
 import { s3Refusal, type s3Service } from '../s3/answer.ts';
@@ -16,6 +17,7 @@ import { unknownAction } from './service-error.ts';
 /** Every AWS service the run answers for, but DynamoDB, which has a thread and a port of its own. */
 export type Services = {
   readonly engine: Engine;
+  readonly kms: ReturnType<typeof kmsService>;
   readonly lambda: ReturnType<typeof lambdaService>;
   readonly s3: ReturnType<typeof s3Service>;
   readonly secrets: ReturnType<typeof secretsService>;
@@ -34,6 +36,7 @@ const byTarget: Readonly<Record<string, Plan>> = {
     refusal: jsonRefusal,
   }),
   AmazonSQS: ({ sqs }, { action, json }) => inJson(() => sqs(action, json())),
+  TrentService: ({ kms }, { action, json }) => inJson(() => kms(action, json())),
   secretsmanager: ({ secrets }, { action, json }) => inJson(() => secrets(action, json())),
 };
 

@@ -65,6 +65,7 @@ const questions: Readonly<Record<string, string>> = {
   'dispute-unanswered': 'the dispute was left without an answer',
   'mise-en-demeure-late': 'the formal notice would leave long after its day',
   'mise-en-demeure-without-prior-contact': 'the formal notice would be the first letter',
+  'mise-en-demeure-not-sent': 'the formal notice could not be handed to the post',
   'mise-en-demeure-returned': 'the formal notice came back without having been presented',
   'mise-en-demeure-not-presented': 'the formal notice was posted and its presentation is not known',
 };

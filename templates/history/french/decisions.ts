@@ -82,6 +82,7 @@ const questions: Readonly<Record<string, string>> = {
   'dispute-unanswered': 'le litige est resté sans réponse',
   'mise-en-demeure-late': 'la mise en demeure partirait bien après son jour',
   'mise-en-demeure-without-prior-contact': 'la mise en demeure serait le premier courrier',
+  'mise-en-demeure-not-sent': 'la mise en demeure n’a pas pu être confiée au courrier',
   'mise-en-demeure-returned': 'la mise en demeure est revenue sans avoir été présentée',
   'mise-en-demeure-not-presented':
     'la mise en demeure est postée et sa présentation n’est pas connue',
