@@ -1,16 +1,9 @@
-import { createRequire } from 'node:module';
+import validate from 'asl-validator';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { calendars } from '#domain/calendars.ts';
 import type { State, States } from '../../infra/chart/asl.ts';
 import { drawChart } from '../../infra/chart/draw-chart.ts';
-
-const validate = z
-  .function({
-    input: [z.unknown()],
-    output: z.object({ isValid: z.boolean(), errorsText: z.unknown() }),
-  })
-  .implement(createRequire(import.meta.url)('asl-validator'));
 
 const arnOf = (name: string) => `arn:aws:lambda:eu-west-3:000000000000:function:${name}`;
 const charts = Object.values(calendars).map((calendar) => ({
@@ -49,7 +42,7 @@ describe.each(charts)('the chart of the $calendar.name calendar', ({ calendar, c
   it('is a valid state machine', () => {
     const { isValid, errorsText } = validate(chart);
 
-    expect(isValid, String(errorsText)).toBe(true);
+    expect(isValid, errorsText('\n')).toBe(true);
   });
 
   it('has one wait and one named state for each step, in the order of the calendar', () => {
