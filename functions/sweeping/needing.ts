@@ -1,0 +1,16 @@
+import type { InvoiceStore } from '#adapters/invoice-store.ts';
+import type { Attention } from '#domain/attention.ts';
+import type { Invoice } from '#domain/invoice.ts';
+
+/** Every invoice that needs this attention, page by page. */
+export async function* needing(
+  invoices: InvoiceStore,
+  attention: Attention,
+): AsyncGenerator<Invoice> {
+  let cursor: string | undefined;
+  do {
+    const page = await invoices.needing(attention, { limit: 100, cursor });
+    yield* page.invoices;
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+}

@@ -1,0 +1,42 @@
+import { dayOf, type Instant } from '#domain/instant.ts';
+import type { Finding } from '#domain/sweep-finding.ts';
+import { inspect } from './mend.ts';
+import type { SweepServices } from './sweep-services.ts';
+
+/** Executions asked about in one sweep: far below what Step Functions allows, and all come round in turn. */
+const MOST_INSPECTED = 25;
+
+export type Patrol = { readonly findings: readonly Finding[]; readonly overdueTasks: number };
+
+/**
+ * Goes on where the last sweep stopped: one page of one creditor's invoices, each with its execution, and at the
+ * beginning of a creditor its overdue tasks. So an execution that died in silence is found without reading all at once.
+ */
+export async function patrol(at: Instant, services: SweepServices): Promise<Patrol> {
+  const { parties, invoices, position } = services;
+  const creditors = (await parties.listCreditors()).map(({ id }) => id).toSorted();
+  const last = await position.read();
+  const isKnown = last !== undefined && creditors.includes(last.creditorId);
+  const creditorId = isKnown ? last.creditorId : creditors[0];
+  if (creditorId === undefined) return { findings: [], overdueTasks: 0 };
+
+  const cursor = isKnown ? last.cursor : undefined;
+  const page = await invoices.ofCreditor(creditorId, { limit: MOST_INSPECTED, cursor });
+  const findings = await Promise.all(page.invoices.map((one) => inspect(one, at, services)));
+  const overdueTasks = cursor === undefined ? await countOverdue(creditorId, at, services) : 0;
+  const next = creditors[creditors.indexOf(creditorId) + 1] ?? creditors[0] ?? creditorId;
+  await position.write(
+    page.cursor === undefined ? { creditorId: next } : { creditorId, cursor: page.cursor },
+  );
+  return { findings, overdueTasks };
+}
+
+async function countOverdue(
+  creditorId: string,
+  at: Instant,
+  { tasks }: SweepServices,
+): Promise<number> {
+  const today = dayOf(at);
+  const all = await tasks.list(creditorId);
+  return all.filter(({ doneAt, dueOn }) => doneAt === undefined && dueOn < today).length;
+}
