@@ -17,6 +17,7 @@ import { previewCalendar } from './routes/preview-calendar.ts';
 import { putCreditor } from './routes/put-creditor.ts';
 import { recordCreditNote } from './routes/record-credit-note.ts';
 import { recordPayment } from './routes/record-payment.ts';
+import { recordPosting } from './routes/record-posting.ts';
 import { releaseHold } from './routes/release-hold.ts';
 import { reversePayment } from './routes/reverse-payment.ts';
 import { showCreditor } from './routes/show-creditor.ts';
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   matchPayment,
   openHold,
   releaseHold,
+  recordPosting,
   skipStep,
   changeCalendar,
   cancelInvoice,
