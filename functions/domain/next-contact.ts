@@ -25,6 +25,8 @@ type Facts = {
   readonly debtor: KnownDebtor;
   readonly contacts: readonly Contact[];
   readonly now: Instant;
+  /** Whether the balance is worth the channel's cost. */
+  readonly isWorthSending?: (channel: Channel) => boolean;
 };
 
 /** Decides one planned contact: settle the claim that is open, be content with what stands, else try a channel. */
@@ -53,7 +55,7 @@ function settle(open: Contact, now: Instant): NextContact {
 /** Goes through the channels, best first, and remembers why the one before did not do. */
 function firstReachable(plan: ContactPlan, serves: number, facts: Facts): NextContact {
   let insteadOf: InsteadOf | undefined;
-  for (const channel of plan.channels) {
+  for (const channel of plan.channels.filter(facts.isWorthSending ?? (() => true))) {
     const tried = facts.contacts.filter((contact) => contact.channel === channel);
     // One letter or call of a step serves all of its contacts that fall back on it.
     if (tried.some((one) => one.serves !== serves && one.state !== 'failed')) {

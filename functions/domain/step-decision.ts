@@ -1,19 +1,20 @@
 import type { CalendarStep } from './calendar.ts';
+import type { Creditor } from './creditor.ts';
 import type { DatedStep } from './dated-step.ts';
 import type { KnownDebtor } from './debtor.ts';
 import { dayOf, type Instant } from './instant.ts';
-import { contactsOf, type Invoice } from './invoice.ts';
+import { balanceOf, contactsOf, type Invoice } from './invoice.ts';
+import { lateness } from './late-step.ts';
+import { isWorthSending } from './letter-threshold.ts';
 import { type NextContact, nextContactOf } from './next-contact.ts';
 import type { SkipReason } from './step-outcome.ts';
-import { workingDaysBetween } from './working-days.ts';
-
-/** A step more working days late than this is skipped, with its reason. */
-const MOST_WORKING_DAYS_LATE = 5;
 
 /** What is known in the moment a step could act. */
 export type StepFacts = {
   readonly invoice: Invoice;
   readonly debtor: KnownDebtor;
+  /** How late a step may be, and from what amount on a letter is worth its post. */
+  readonly creditor: Pick<Creditor, 'mostWorkingDaysLate' | 'minimumForLetters'>;
   readonly step: CalendarStep;
   readonly dated: DatedStep;
   /** The step after this one, by the calendar. */
@@ -38,7 +39,7 @@ export type FinanceQuestion =
 
 /** Decides what a step does next. The order of the questions is the policy: payment and holds come first. */
 export function decideStep(facts: StepFacts): StepDecision {
-  const { invoice, step, dated, debtor, now } = facts;
+  const { invoice, step, dated, debtor, creditor, now } = facts;
   const contacts = contactsOf(invoice, step.name);
 
   if (hasChanged(facts)) return { kind: 'look-again' };
@@ -49,7 +50,13 @@ export function decideStep(facts: StepFacts): StepDecision {
     if (objection) return objection;
   }
 
-  const next = nextContactOf(step, { debtor, contacts, now });
+  const next = nextContactOf(step, {
+    debtor,
+    contacts,
+    now,
+    isWorthSending: (channel) =>
+      isWorthSending(channel, balanceOf(invoice), creditor.minimumForLetters),
+  });
   if (next.kind === 'made') return { kind: 'complete', inDoubt: next.inDoubt };
   if (next.kind === 'unreachable') return nothingCarries(facts);
   return next;
@@ -92,5 +99,11 @@ function skipOf(facts: StepFacts): StepDecision | undefined {
   return isTooLate(facts) ? { kind: 'skip', reason: 'too-late' } : undefined;
 }
 
-const isTooLate = ({ dated, debtor, now }: StepFacts): boolean =>
-  workingDaysBetween(dated.dueOn, dayOf(now), debtor.zone ?? 'mainland') > MOST_WORKING_DAYS_LATE;
+const isTooLate = ({ dated, debtor, creditor, now }: StepFacts): boolean =>
+  lateness({
+    step: dated.step,
+    dueOn: dated.dueOn,
+    today: dayOf(now),
+    zone: debtor.zone ?? 'mainland',
+    mostWorkingDaysLate: creditor.mostWorkingDaysLate,
+  }).kind !== 'in-time';

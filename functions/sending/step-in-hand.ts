@@ -63,5 +63,5 @@ export function factsOf(hand: StepInHand): StepFacts {
     throw new Error(`calendar ${invoice.calendar} has no step ${name}: redraw the chart`);
   }
   const { situation, cycle, enteredAt: now } = request;
-  return { invoice, debtor, step, dated, following, reviewed: { situation, cycle }, now };
+  return { invoice, debtor, creditor, step, dated, following, reviewed: { situation, cycle }, now };
 }

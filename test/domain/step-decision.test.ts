@@ -16,9 +16,17 @@ type Question = {
   readonly invoice?: Invoice;
   readonly debtor?: Debtor;
   readonly situation?: number;
+  readonly creditor?: { readonly mostWorkingDaysLate?: number; readonly minimumForLetters?: Cents };
 };
 
-function decide({ step = 'first-letter', now, invoice, debtor = menez, situation = 1 }: Question) {
+function decide({
+  step = 'first-letter',
+  now,
+  invoice,
+  debtor = menez,
+  situation = 1,
+  creditor = {},
+}: Question) {
   const known = invoice ?? anInvoice();
   const plan = planOfInvoice(known, debtor, lanvaux);
   const index = plan.findIndex((one) => one.step === step);
@@ -28,6 +36,7 @@ function decide({ step = 'first-letter', now, invoice, debtor = menez, situation
   return decideStep({
     invoice: known,
     debtor,
+    creditor,
     step: drawn,
     dated,
     following,
@@ -244,5 +253,19 @@ describe('decideStep', () => {
     expect(decide({ step: 'mise-en-demeure', now: '2026-08-14T07:00:00Z', invoice })).toMatchObject(
       { kind: 'contact', channel: 'registered-post' },
     );
+  });
+
+  it('lets the creditor say how late is too late, and what is too small to post', () => {
+    const late = { step: 'second-letter', now: '2026-07-10T12:00:00Z' } as const;
+    const onPaper: Debtor = { ...menez, contacts: [] };
+
+    expect(decide({ ...late, creditor: { mostWorkingDaysLate: 4 } })).toMatchObject({
+      kind: 'skip',
+      reason: 'too-late',
+    });
+    expect(decide({ debtor: onPaper, creditor: { minimumForLetters: cents(2_000_000) } })).toEqual({
+      kind: 'skip',
+      reason: 'no-channel',
+    });
   });
 });
