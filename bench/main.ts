@@ -1,11 +1,13 @@
 import type { BenchRow } from './domain.ts';
+import type { LetterRow } from './letters.ts';
 import type { QuarterRow } from './quarter.ts';
 
-type Bench = () => Promise<readonly (BenchRow | QuarterRow)[]>;
+type Bench = () => Promise<readonly (BenchRow | LetterRow | QuarterRow)[]>;
 
 /** Each is loaded when it is run, so that one does not weigh on another. */
 const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['domain', async () => (await import('./domain.ts')).benchDomain()],
+  ['letters', async () => (await import('./letters.ts')).benchLetters()],
   ['quarter', async () => (await import('./quarter.ts')).benchQuarter()],
 ]);
 

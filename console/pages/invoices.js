@@ -70,9 +70,11 @@ function pillsOf(invoices, draw) {
   return [pill(undefined, 'Toutes', invoices.length), ...some];
 }
 
+/** Accents and capitals do not matter to whoever searches. */
+const plain = (text) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
 function isWanted({ status, number, debtor }) {
-  const text = wanted.text.trim().toLocaleLowerCase('fr');
-  const isNamed = `${number} ${debtor.name}`.toLocaleLowerCase('fr').includes(text);
+  const isNamed = plain(`${number} ${debtor.name}`).includes(plain(wanted.text.trim()));
   return isNamed && (wanted.status === undefined || wanted.status === status);
 }
 
