@@ -52,10 +52,13 @@ function settle(open: Contact, now: Instant): NextContact {
     : unansweredClaim(open, now);
 }
 
+const worthSending = ({ channels }: ContactPlan, { isWorthSending }: Facts): readonly Channel[] =>
+  isWorthSending ? channels.filter(isWorthSending) : channels;
+
 /** Goes through the channels, best first, and remembers why the one before did not do. */
 function firstReachable(plan: ContactPlan, serves: number, facts: Facts): NextContact {
   let insteadOf: InsteadOf | undefined;
-  for (const channel of plan.channels.filter(facts.isWorthSending ?? (() => true))) {
+  for (const channel of worthSending(plan, facts)) {
     const tried = facts.contacts.filter((contact) => contact.channel === channel);
     // One letter or call of a step serves all of its contacts that fall back on it.
     if (tried.some((one) => one.serves !== serves && one.state !== 'failed')) {
