@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendars } from '#domain/calendars.ts';
 import type { Debtor, KnownDebtor } from '#domain/debtor.ts';
 import type { Invoice } from '#domain/invoice.ts';
+import { type Cents, cents } from '#domain/money.ts';
 import { planOfInvoice } from '#domain/plan-of-invoice.ts';
 import { recipientOf } from '#domain/recipient.ts';
 import { NO_TRACE } from '#domain/record-contact.ts';
