@@ -4,7 +4,7 @@ import type { Act } from './acts.ts';
 import type { DebtorBody } from './debtors/debtor.ts';
 import { euros } from './euros.ts';
 
-export type InvoiceBody = z.input<typeof IssuedInvoice>;
+type InvoiceBody = z.input<typeof IssuedInvoice>;
 
 /** One invoice and what people and banks did about it; what Relance did follows from its calendar. */
 export type Story = { readonly invoice: InvoiceBody; readonly acts: readonly Act[] };
