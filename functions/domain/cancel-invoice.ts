@@ -12,12 +12,25 @@ export type Decision = {
 /** Ends the follow-up of an invoice that will not be asked for. Settled or cancelled already: `undefined`. */
 export function cancelInvoice(
   invoice: Invoice,
-  { reason, by, at }: Decision,
+  {
+    reason,
+    by,
+    at,
+    isWrittenOff = false,
+  }: Decision & { readonly isWrittenOff?: boolean | undefined },
 ): InvoiceChange | undefined {
   if (invoice.status === 'settled' || invoice.status === 'cancelled') return undefined;
   const { hold: _over, question: _answered, ...rest } = invoice;
   return {
-    invoice: unreviewed({ ...rest, status: 'cancelled' }),
-    proofs: [{ kind: 'cancelled', at, by, reason, facts: { balance: balanceOf(invoice) } }],
+    invoice: unreviewed({ ...rest, status: 'cancelled', closed: { by, at, reason, isWrittenOff } }),
+    proofs: [
+      {
+        kind: 'cancelled',
+        at,
+        by,
+        reason,
+        facts: { balance: balanceOf(invoice), ...(isWrittenOff && { isWrittenOff }) },
+      },
+    ],
   };
 }

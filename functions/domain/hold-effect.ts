@@ -15,4 +15,5 @@ export const holdEffects: Readonly<Record<Hold['kind'], HoldEffect>> = {
   promise: { endsBy: 'date', resumes: 'at-once', acknowledgesDebt: true },
   plan: { endsBy: 'date', resumes: 'at-once', acknowledgesDebt: true },
   pause: { endsBy: 'date', resumes: 'where-it-stood', acknowledgesDebt: false },
+  insolvency: { endsBy: 'person', resumes: 'where-it-stood', acknowledgesDebt: false },
 };

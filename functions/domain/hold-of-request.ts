@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, latest } from './civil-date.ts';
+import { addDays, addMonths, type CivilDate, latest } from './civil-date.ts';
 import type { Hold } from './hold.ts';
 import type { HoldRequest } from './hold-request.ts';
 import type { HolidayZone } from './holiday-zone.ts';
@@ -9,7 +9,10 @@ import { addWorkingDays } from './working-days.ts';
 export const DISPUTE_DAYS = 30;
 
 /** Working days a promised transfer may take to arrive before the promise counts as broken. */
-const GRACE_WORKING_DAYS = 3;
+export const GRACE_WORKING_DAYS = 3;
+
+/** A claim is declared to the insolvency administrator within two months (C. com. R622-24). */
+const DECLARATION_MONTHS = 2;
 
 type Opening = {
   readonly id: string;
@@ -32,6 +35,8 @@ export function holdOfRequest(request: HoldRequest, { id, at, by, zone }: Openin
       return { ...request, ...opened, until: afterGrace(lastInstalmentOn(request.instalments)) };
     case 'pause':
       return { ...request, ...opened };
+    case 'insolvency':
+      return { ...request, ...opened, until: addMonths(request.publishedOn, DECLARATION_MONTHS) };
   }
 }
 

@@ -30,5 +30,7 @@ export const HoldRequest = z.discriminatedUnion('kind', [
     by,
   }),
   z.strictObject({ kind: z.literal('pause'), until: CivilDate, reason, by }),
+  /** `publishedOn`: when the judgment appeared in the Bodacc, from which the time to declare the claim runs. */
+  z.strictObject({ kind: z.literal('insolvency'), publishedOn: CivilDate, by }),
 ]);
 export type HoldRequest = z.infer<typeof HoldRequest>;

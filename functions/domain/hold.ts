@@ -27,6 +27,8 @@ export const Hold = z.discriminatedUnion('kind', [
     instalments: z.array(z.strictObject({ dueOn: CivilDate, amount: Cents })).min(1),
   }),
   z.strictObject({ ...opened, kind: z.literal('pause'), reason: z.string() }),
+  /** A court opened insolvency proceedings: nobody may ask the debtor for older debts any more (C. com. L622-21). */
+  z.strictObject({ ...opened, kind: z.literal('insolvency'), publishedOn: CivilDate }),
 ]);
 export type Hold = z.infer<typeof Hold>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarName } from './calendar.ts';
+import { Closing } from './closing.ts';
 import { Contact } from './contact.ts';
 import { DebtorId } from './debtor.ts';
 import { Hold } from './hold.ts';
@@ -14,6 +15,7 @@ import { Posting } from './posting.ts';
 import { Proof } from './proof.ts';
 import { StepName } from './step-name.ts';
 import { StepOutcome } from './step-outcome.ts';
+import { Suspension } from './suspension.ts';
 
 export const InvoiceStatus = z.enum(['followed', 'on-hold', 'settled', 'cancelled', 'handed-over']);
 export type InvoiceStatus = z.infer<typeof InvoiceStatus>;
@@ -48,6 +50,12 @@ export const Invoice = z.strictObject({
   /** What was told of payments that have not come yet. */
   early: z.array(LaterSignal).optional(),
   hold: Hold.optional(),
+  /** Times during which nothing left: later steps move on by them. */
+  suspensions: z.array(Suspension).optional(),
+  /** The debtor had his delay: the next step is taken at once, and those after it keep their distance. */
+  resumesAtOnce: z.boolean().optional(),
+  /** Who ended the follow-up before the money came, when and why. */
+  closed: Closing.optional(),
   steps: z.partialRecord(StepName, StepOutcome),
   contacts: z.array(Contact),
   /** What the post told of paper letters, oldest first. */

@@ -30,5 +30,7 @@ function detailOf(hold: Hold): Record<string, string | number> {
       return { instalments: hold.instalments.length };
     case 'pause':
       return { why: hold.reason };
+    case 'insolvency':
+      return { publishedOn: hold.publishedOn };
   }
 }

@@ -19,6 +19,7 @@ export function planOfInvoice(
     sendHour: creditor.sendHour,
     quietPeriods: creditor.quietPeriods,
     minimumDaysBetweenContacts: creditor.minimumDaysBetweenContacts,
+    suspensions: invoice.suspensions,
     ...miseEnDemeureOf(invoice),
   });
 }

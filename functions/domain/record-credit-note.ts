@@ -2,13 +2,17 @@ import { balanceOf, type Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
 import type { CreditNote } from './payment.ts';
 import type { ProofDraft } from './proof.ts';
+import { DISPUTE_FOUNDED } from './release-hold.ts';
 import { statusAfterMoney } from './status-after-money.ts';
 
 /** Takes a credit note off what is owed, once. The same number again changes nothing: `undefined`. */
 export function recordCreditNote(invoice: Invoice, note: CreditNote): InvoiceChange | undefined {
   if (invoice.creditNotes.some(({ number }) => number === note.number)) return undefined;
 
-  const credited = { ...invoice, creditNotes: [...invoice.creditNotes, note] };
+  // The credit note is the answer to a dispute found right.
+  const { question, ...rest } = invoice;
+  const asked = question === undefined || question === DISPUTE_FOUNDED ? {} : { question };
+  const credited: Invoice = { ...rest, ...asked, creditNotes: [...invoice.creditNotes, note] };
   const received: ProofDraft = {
     kind: 'credit-note-received',
     at: note.recordedAt,

@@ -1,8 +1,12 @@
 import { withDisputesAnswered } from './bank-dispute.ts';
 import type { HoldOutcome } from './hold.ts';
 import type { Instant } from './instant.ts';
-import type { Invoice } from './invoice.ts';
+import { balanceOf, type Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
+import { suspendedFor } from './suspended-for.ts';
+
+/** What finance is asked when a debtor was right: a credit note, or an end. */
+export const DISPUTE_FOUNDED = 'dispute-founded';
 
 export type Release = {
   readonly outcome: HoldOutcome;
@@ -11,12 +15,21 @@ export type Release = {
   readonly note?: string | undefined;
 };
 
-/** Ends the hold by a person's word; the relance goes on where it stood. */
+/**
+ * Ends the hold by a person's word; the relance goes on where it stood, after a broken word at once. A dispute found
+ * right waits for its credit note: nobody is asked for what he does not owe.
+ */
 export function releaseHold(invoice: Invoice, release: Release): InvoiceChange {
   const isBanks = invoice.hold?.kind === 'dispute' && invoice.hold.paymentId !== undefined;
   const { hold, question: _answered, ...rest } = isBanks ? withDisputesAnswered(invoice) : invoice;
+  const followed: Invoice = { ...rest, status: 'followed' };
+  const resumed =
+    release.outcome === 'broken'
+      ? { ...followed, resumesAtOnce: true }
+      : suspendedFor(hold, release.at, followed);
+  const isFounded = release.outcome === 'founded' && balanceOf(invoice) > 0;
   return {
-    invoice: unreviewed({ ...rest, status: 'followed' }),
+    invoice: unreviewed({ ...resumed, ...(isFounded && { question: DISPUTE_FOUNDED }) }),
     proofs: [
       {
         kind: 'hold-released',

@@ -1,10 +1,11 @@
 import type { CalendarName } from './calendar.ts';
 import type { Creditor } from './creditor.ts';
 import type { Debtor } from './debtor.ts';
-import { holdOver } from './hold-over.ts';
+import { nextLookAt } from './hold-progress.ts';
 import type { Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
+import { lookAtInvoice } from './look-at-invoice.ts';
 import { planOfInvoice } from './plan-of-invoice.ts';
 import { isEnd, reviewSituation, type Situation } from './situation.ts';
 
@@ -33,9 +34,18 @@ export function review(
   { cycle, executionArn, startedAt, drawn, now }: Review,
 ): Reviewed {
   if (invoice.execution.cycle !== cycle) return { situation: { kind: 'renew' } };
-  const { invoice: current, proofs } = holdOver(invoice, now) ?? { invoice, proofs: [] };
+  const { invoice: current, proofs } = lookAtInvoice(invoice, parties, now);
+  const { hold } = current;
   const plan = planOfInvoice(current, parties.debtor, parties.creditor);
-  const situation = reviewSituation({ invoice: current, plan, cycle, startedAt, drawn, now });
+  const situation = reviewSituation({
+    invoice: current,
+    plan,
+    cycle,
+    startedAt,
+    drawn,
+    now,
+    ...(hold && { holdLookAt: nextLookAt(current, hold, parties.debtor.zone ?? 'mainland') }),
+  });
   return {
     situation,
     change: {

@@ -27,6 +27,8 @@ export type SituationFacts = {
   /** The calendar whose machine asks. */
   readonly drawn: CalendarName;
   readonly now: Instant;
+  /** When a hold, if there is one, must be looked at next. */
+  readonly holdLookAt?: Instant | undefined;
 };
 
 /** Decides where an execution goes. Ends come first, then what suspends, then the next step without an outcome. */
@@ -38,7 +40,7 @@ export function reviewSituation(facts: SituationFacts): Situation {
   if (invoice.calendar !== facts.drawn || now >= cycleEndsAt) return { kind: 'renew' };
   if (invoice.question !== undefined) return { kind: 'ask-finance', reason: invoice.question };
   if (invoice.hold) {
-    const until = atHour(addDays(invoice.hold.until, 1), 9);
+    const until = facts.holdLookAt ?? atHour(addDays(invoice.hold.until, 1), 9);
     return { kind: 'on-hold', until: earlier(until, cycleEndsAt) };
   }
   return nextStep(facts, cycleEndsAt);

@@ -23,7 +23,8 @@ export function statusAfterMoney(change: InvoiceChange, at: Instant): InvoiceCha
 function reopened(invoice: Invoice): Invoice {
   if (invoice.status !== 'settled') return invoice;
   const status = invoice.steps['legal-file'] ? 'handed-over' : 'followed';
-  return { ...invoice, status, execution: { cycle: invoice.execution.cycle + 1 } };
+  const execution = { cycle: invoice.execution.cycle + 1 };
+  return { ...invoice, status, execution, resumesAtOnce: true };
 }
 
 /** A bank's open dispute suspends what nothing else suspends; decided, it lets go. */

@@ -8,6 +8,7 @@ export const SkipReason = z.enum([
   'overtaken',
   'no-channel',
   'by-person',
+  'plan-broken',
 ]);
 export type SkipReason = z.infer<typeof SkipReason>;
 

@@ -1,7 +1,9 @@
-import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
+import * as z from 'zod';
+import { addDays, CivilDate, daysBetween } from './civil-date.ts';
 
 /** A time on hold: from the day it began to the day relance took up again. */
-export type Suspension = { readonly from: CivilDate; readonly resumedOn: CivilDate };
+export const Suspension = z.strictObject({ from: CivilDate, resumedOn: CivilDate });
+export type Suspension = z.infer<typeof Suspension>;
 
 /** The day moved on by every suspension that had begun before or on it: relance goes on where it stood. */
 export const afterSuspensions = (on: CivilDate, suspensions: readonly Suspension[]): CivilDate =>

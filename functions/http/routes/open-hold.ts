@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Hold } from '#domain/hold.ts';
 import { holdOfRequest } from '#domain/hold-of-request.ts';
 import { HoldRequest } from '#domain/hold-request.ts';
-import { dayOf } from '#domain/instant.ts';
+import { dayOf, type Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { openHold as open } from '#domain/open-hold.ts';
 import { readParties } from '../../records/read-parties.ts';
@@ -12,6 +12,7 @@ import { invoiceParams, UNSIGNED } from '../parameters.ts';
 import { type Problem, problem, refusedField } from '../problems/problem.ts';
 import { created } from '../reply.ts';
 import { route } from '../route.ts';
+import type { ApiServices } from '../services.ts';
 
 export const openHold = route({
   method: 'post',
@@ -36,9 +37,28 @@ export const openHold = route({
       (current) => refusalOf(current) ?? open(current, holdOn(current)),
     );
     if (acted.kind === 'problem') return acted;
+    await openTasks(acted.invoice, at, services);
     return created({ hold: acted.invoice.hold ?? last, invoice: receiptOf(acted.invoice) });
   },
 });
+
+/** A claim that is not declared to the insolvency administrator in time is lost: a person has to. */
+async function openTasks(
+  { id, terms, hold }: Invoice,
+  at: Instant,
+  { tasks }: Pick<ApiServices, 'tasks'>,
+): Promise<void> {
+  if (hold?.kind !== 'insolvency') return;
+  await tasks.open({
+    id: `${id}.insolvency.${hold.id}`,
+    kind: 'doubt',
+    creditorId: terms.creditorId,
+    invoiceId: id,
+    dueOn: hold.until,
+    createdAt: at,
+    note: 'declare-claim',
+  });
+}
 
 function refusalOf({ status, hold }: Invoice): Problem | undefined {
   if (hold) {
@@ -58,6 +78,7 @@ const lastDayOf: Record<HoldRequest['kind'], string> = {
   promise: '/promisedOn',
   plan: '/instalments',
   pause: '/until',
+  insolvency: '/publishedOn',
 };
 
 /** A hold that is over before it begins would end at once. */

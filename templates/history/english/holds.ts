@@ -21,6 +21,8 @@ function opened({ proof }: Past): string {
     }
     case 'plan':
       return `Plan of ${text('instalments')} instalments granted: nothing leaves until ${until}.`;
+    case 'insolvency':
+      return `Insolvency proceedings published on ${dayText(text('publishedOn'))}: nothing is asked of the debtor any more, the claim is to be declared before ${until}.`;
     default:
       return `Follow-up paused until ${until} (${quoted(text('why'))}).`;
   }

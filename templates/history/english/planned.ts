@@ -35,5 +35,7 @@ function kept(hold: Hold): string {
       return `will not go before ${day(hold.until)}: an instalment plan runs.`;
     case 'pause':
       return `will not go before ${day(hold.until)}: follow-up is paused (${quoted(hold.reason)}).`;
+    case 'insolvency':
+      return `will not go: insolvency proceedings published on ${day(hold.publishedOn)}.`;
   }
 }

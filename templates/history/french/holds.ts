@@ -21,6 +21,8 @@ function opened({ proof }: Past): string {
     }
     case 'plan':
       return `Échéancier de ${text('instalments')} versements accordé : rien ne part jusqu’au ${until}.`;
+    case 'insolvency':
+      return `Procédure collective publiée le ${dayText(text('publishedOn'))} : plus rien n’est demandé au débiteur, la créance est à déclarer avant le ${until}.`;
     default:
       return `Suivi en pause jusqu’au ${until} (${quoted(text('why'))}).`;
   }
@@ -31,6 +33,7 @@ const names: Readonly<Record<string, string>> = {
   promise: 'Promesse',
   plan: 'Échéancier',
   pause: 'Pause',
+  insolvency: 'Procédure collective',
 };
 
 const outcomes: Readonly<Record<string, string>> = {

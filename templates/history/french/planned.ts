@@ -39,5 +39,7 @@ function kept(hold: Hold): string {
       return `ne partira pas avant le ${day(hold.until)} : échéancier en cours.`;
     case 'pause':
       return `ne partira pas avant le ${day(hold.until)} : suivi en pause (${quoted(hold.reason)}).`;
+    case 'insolvency':
+      return `ne partira pas : procédure collective publiée le ${day(hold.publishedOn)}.`;
   }
 }

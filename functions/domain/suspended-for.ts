@@ -1,0 +1,33 @@
+import { addDays, type CivilDate } from './civil-date.ts';
+import type { DatedStep } from './dated-step.ts';
+import type { Hold } from './hold.ts';
+import { atHour, dayOf, type Instant } from './instant.ts';
+import type { Invoice } from './invoice.ts';
+import { afterSuspensions } from './suspension.ts';
+
+/** The relance goes on where it stood: what was to come moves on by the time of the hold. */
+export function suspendedFor(hold: Hold | undefined, at: Instant, invoice: Invoice): Invoice {
+  const from = dayOf(hold?.openedAt ?? at);
+  const resumedOn = dayOf(at);
+  return from >= resumedOn ? invoice : withSuspension(invoice, from, resumedOn);
+}
+
+const withSuspension = (invoice: Invoice, from: CivilDate, resumedOn: CivilDate): Invoice => ({
+  ...invoice,
+  suspensions: [...(invoice.suspensions ?? []), { from, resumedOn }],
+});
+
+/** The hour after which what resumes at once waits for the next morning: letters leave in the morning. */
+const LAST_HOUR = 10;
+
+/** The debtor had his delay: the next step leaves at once, and those after it keep their distance from it. */
+export function takenUpAtOnce(invoice: Invoice, plan: readonly DatedStep[], now: Instant): Invoice {
+  const { resumesAtOnce, ...rest } = invoice;
+  if (resumesAtOnce !== true) return invoice;
+  const next = plan.find(({ step }) => invoice.steps[step] === undefined);
+  if (!next || next.step === 'legal-file') return rest;
+  const today = dayOf(now);
+  const resumedOn = now <= atHour(today, LAST_HOUR) ? today : addDays(today, 1);
+  const from = afterSuspensions(next.nominalOn, invoice.suspensions ?? []);
+  return from >= resumedOn ? rest : withSuspension(rest, from, resumedOn);
+}
