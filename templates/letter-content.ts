@@ -31,6 +31,8 @@ export type LetterContent = {
   readonly address: AddressBlock;
   readonly logo: Logo | undefined;
   readonly isTight: boolean;
+  /** The lines are broken here and their heights known; otherwise the library breaks and measures them. */
+  readonly isBroken: boolean;
 };
 
 export type Setting = {
@@ -72,6 +74,7 @@ export function letterContent(facts: LetterFacts, setting: Setting = {}): Letter
     logo: logoOf(facts.creditor),
     method: broken(labels.annex.methodText(facts, situation), METHOD_COLUMN, measure),
     isTight,
+    isBroken: measure !== undefined,
   };
 }
 

@@ -11,6 +11,10 @@ const EM_HEIGHT = 1.424;
 export const raised = (points: number, millimetres: number): number =>
   (millimetres - (EM_HEIGHT * points * 25.4) / 72) / 2;
 
+/** The height of so many lines, with a hair more: the library drops a line that is taller by a rounding error. */
+export const linesHigh = (count: number, millimetres: number): number =>
+  mm(count * millimetres) + 0.02;
+
 export const INK = {
   text: '#1B1A17',
   secondary: '#514E47',
@@ -23,3 +27,6 @@ export const INK = {
 /** Where the text stops: above the pay block on a page that has one, above the footer elsewhere. */
 export const PAGE = { width: 210, height: 297, left: 20, right: 20, textWidth: 170 };
 export const BODY = { firstTop: 101, laterTop: 28, paidBottom: 242, bottom: 276 };
+
+/** A4 as the library has it, in points. */
+export const A4_HEIGHT = 841.89;

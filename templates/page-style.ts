@@ -1,5 +1,5 @@
 import { StyleSheet } from '@react-pdf/renderer';
-import { BODY, INK, leading, mm, PAGE, raised } from './page-measures.ts';
+import { A4_HEIGHT, BODY, INK, leading, mm, PAGE, raised } from './page-measures.ts';
 
 const type = (points: number, lead: number) => ({
   fontSize: points,
@@ -29,6 +29,8 @@ export const style = StyleSheet.create({
     fontWeight: 400,
     ...type(10.5, 4.9),
   },
+  /** A page that is not cut would otherwise be as high as what it holds. */
+  whole: { minHeight: A4_HEIGHT },
   withPayBlock: { paddingBottom: mm(PAGE.height - BODY.paidBottom) },
   withoutPayBlock: { paddingBottom: mm(PAGE.height - BODY.bottom) },
   sheet: { ...at(0, 0, PAGE.width), height: mm(PAGE.height) },

@@ -24,3 +24,6 @@ export const sentence =
     words.flatMap((word, index) => [plain(spacing(word)), ...spansOf(values[index])]);
 
 export const textOf = (rich: RichText): string => rich.map((span) => span.text).join('');
+
+/** How many lines a text takes once its lines are broken. */
+export const lineCount = (rich: RichText): number => textOf(rich).split('\n').length;

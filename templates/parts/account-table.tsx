@@ -20,12 +20,16 @@ export function AccountTable({ content, look }: Props) {
           label={labels.account(row, situation)}
           value={amount(row.amount, language)}
           look={tableStyle.accountRow}
+          width={88}
+          leading={5}
         />
       ))}
       <TotalRow
         label={labels.accountTotal(claim.asOf)}
         value={amount(claim.total, language)}
         look={tableStyle.accountTotal}
+        width={88}
+        leading={6}
       />
     </View>
   );

@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
+import { PAGE } from '../page-measures.ts';
 import { style } from '../page-style.ts';
 import { tableStyle } from '../table-style.ts';
 import { AccountTable } from './account-table.tsx';
@@ -51,7 +52,11 @@ function Account({ content }: Pick<PageProps, 'content'>) {
       </View>
       <View wrap={false}>
         <Heading text={annex.method} />
-        <Rich text={method} style={style.tight} />
+        <Rich
+          text={method}
+          style={style.tight}
+          box={content.isBroken ? { leading: 4.6, width: PAGE.textWidth } : undefined}
+        />
       </View>
       {facts.exchanges.length > 0 ? (
         <>

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { LetterContent } from '../letter-content.ts';
 import type { LetterBlock } from '../letter-text.ts';
+import { PAGE } from '../page-measures.ts';
 import { style } from '../page-style.ts';
 import { tableStyle } from '../table-style.ts';
 import { AccountTable } from './account-table.tsx';
@@ -23,13 +24,17 @@ type BlockProps = { readonly content: LetterContent; readonly block: LetterBlock
 function Block({ block, content }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
-      return <Rich text={block.text} style={content.isTight ? style.tight : style.paragraph} />;
+      return content.isTight ? (
+        <Rich text={block.text} style={style.tight} box={boxed(content, 4.6)} />
+      ) : (
+        <Rich text={block.text} style={style.paragraph} box={boxed(content, 4.9)} />
+      );
     case 'note':
-      return <Rich text={block.text} style={style.note} />;
+      return <Rich text={block.text} style={style.note} box={boxed(content, 4)} />;
     case 'account':
       return (
         <View style={tableStyle.duo} wrap={false}>
-          <Rich text={block.note} style={tableStyle.duoNote} />
+          <Rich text={block.note} style={tableStyle.duoNote} box={boxed(content, 4, 72)} />
           <AccountTable content={content} look={tableStyle.account} />
         </View>
       );
@@ -37,3 +42,6 @@ function Block({ block, content }: BlockProps) {
       return null;
   }
 }
+
+const boxed = ({ isBroken }: LetterContent, leading: number, width = PAGE.textWidth) =>
+  isBroken ? { leading, width } : undefined;

@@ -12,7 +12,7 @@ type Props = { readonly facts: LetterFacts; readonly labels: Labels };
 /** The contacts made before this letter. Each has a proof; what has none is not listed. */
 export const ExchangeTable = ({ facts: { exchanges, language }, labels: { annex } }: Props) => (
   <View style={tableStyle.table}>
-    <Row columns={COLUMNS} cells={annex.exchangeColumns} look={tableStyle.header} />
+    <Row columns={COLUMNS} cells={annex.exchangeColumns} look={tableStyle.header} leading={3.8} />
     {exchanges.map((exchange, index) => (
       <Row
         // biome-ignore lint/suspicious/noArrayIndexKey: past exchanges never move
@@ -21,7 +21,7 @@ export const ExchangeTable = ({ facts: { exchanges, language }, labels: { annex 
         cells={[
           longDate(exchange.on, language),
           annex.means(exchange),
-          exchange.to,
+          cut(exchange.to),
           annex.result(exchange),
         ]}
         look={[tableStyle.row, tableStyle.ruled]}
@@ -29,3 +29,6 @@ export const ExchangeTable = ({ facts: { exchanges, language }, labels: { annex 
     ))}
   </View>
 );
+
+/** An address longer than its column goes on in a second line. */
+const cut = (text: string) => text.replaceAll(/(.{32})(?=.)/g, '$1\n');

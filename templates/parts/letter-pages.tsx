@@ -1,6 +1,7 @@
 import { Page, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { LetterContent } from '../letter-content.ts';
+import { fitsOnePage } from '../letter-height.ts';
 import { style } from '../page-style.ts';
 import { Blocks } from './blocks.tsx';
 import { Envelope } from './envelope.tsx';
@@ -44,8 +45,9 @@ type PartProps = PageProps & { readonly part: StatementPart | undefined; readonl
 
 function FirstPage({ content, family, pages, part, isLast }: PartProps) {
   const { facts, labels, text, before } = content;
+  const isWhole = content.isBroken && pages !== undefined && fitsOnePage(content);
   return (
-    <LetterPage family={family} hasPayBlock={isLast}>
+    <LetterPage family={family} hasPayBlock={isLast} isWhole={isWhole}>
       <Letterhead content={content} />
       <ReferenceBlock facts={facts} labels={labels} />
       <Envelope content={content} />
@@ -139,16 +141,20 @@ const OverflowHead = ({
 type SheetProps = {
   readonly family: readonly string[];
   readonly hasPayBlock: boolean;
+  /** What it holds is known to fit: the library need not look for a place to cut it. */
+  readonly isWhole?: boolean;
   readonly children: ReactNode;
 };
 
 /** One A4 sheet with the margins of the letters. */
-export const LetterPage = ({ family, hasPayBlock, children }: SheetProps) => (
+export const LetterPage = ({ family, hasPayBlock, isWhole, children }: SheetProps) => (
   <Page
     size="A4"
+    wrap={!isWhole}
     style={[
       style.page,
       hasPayBlock ? style.withPayBlock : style.withoutPayBlock,
+      ...(isWhole ? [style.whole] : []),
       { fontFamily: [...family] },
     ]}
   >

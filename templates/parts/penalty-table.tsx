@@ -21,7 +21,7 @@ type Props = { readonly facts: LetterFacts; readonly labels: Labels };
 export function PenaltyTable({ facts: { claim, language }, labels: { annex } }: Props) {
   return (
     <View style={tableStyle.table}>
-      <Row columns={COLUMNS} cells={annex.penaltyColumns} look={tableStyle.header} />
+      <Row columns={COLUMNS} cells={annex.penaltyColumns} look={tableStyle.header} leading={3.8} />
       {bySemester(claim.penalties.segments, annex).map(([semester, segments]) => (
         <View key={semester}>
           <Text style={tableStyle.group} minPresenceAhead={20}>

@@ -37,7 +37,7 @@ export function StatementTable({ facts: { language }, labels, part }: Props) {
   const isLong = lines.length > 1;
   return (
     <View style={tableStyle.table}>
-      <Row columns={COLUMNS} cells={labels.statement} look={tableStyle.header} />
+      <Row columns={COLUMNS} cells={labels.statement} look={tableStyle.header} leading={3.8} />
       {brought ? (
         <TotalRow
           label={labels.broughtForward(brought.page, brought.count)}

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ComponentProps } from 'react';
-import { mm } from '../page-measures.ts';
+import { linesHigh, mm } from '../page-measures.ts';
 
 export type Look = NonNullable<ComponentProps<typeof View>['style']>;
 
@@ -11,14 +11,19 @@ type Props = {
   readonly columns: readonly Column[];
   readonly cells: readonly string[];
   readonly look: Look;
+  /** Height of a line in millimetres. */
+  readonly leading?: number;
 };
 
 /** One row of a table. Cells are 1.5 mm apart on each side, the outer ones flush with the margins. */
-export const Row = ({ columns, cells, look }: Props) => (
+export const Row = ({ columns, cells, look, leading = 4.4 }: Props) => (
   <View style={look} wrap={false}>
     {columns.map((column, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table never move
-      <Text key={index} style={cellStyle(column, index, columns.length)}>
+      <Text
+        // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table never move
+        key={index}
+        style={[cellStyle(column, index, columns.length), heightOf(cells[index], leading)]}
+      >
         {cells[index]}
       </Text>
     ))}
@@ -34,3 +39,8 @@ const cellStyle = ({ width, isNumber }: Column, index: number, count: number) =>
 
 const RIGHT: { readonly textAlign: 'right' } = { textAlign: 'right' };
 const LEFT: { readonly textAlign: 'left' } = { textAlign: 'left' };
+
+/** A cell says its height itself: the library would lay its text out twice to find it. */
+const heightOf = (text: string | undefined, leading: number) => ({
+  height: linesHigh(text?.split('\n').length ?? 1, leading),
+});

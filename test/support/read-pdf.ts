@@ -15,6 +15,15 @@ const A4_HEIGHT = 841.89;
 const opened = (pdf: Uint8Array) =>
   getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false }).promise;
 
+/** Width and height of each page in points. */
+export async function pageSizes(pdf: Uint8Array): Promise<readonly (readonly [number, number])[]> {
+  const document = await opened(pdf);
+  const pages = Array.from({ length: document.numPages }, (_, index) =>
+    document.getPage(index + 1),
+  );
+  return (await Promise.all(pages)).map(({ view: [, , width = 0, height = 0] }) => [width, height]);
+}
+
 /** The texts of each page, in the order they are drawn. */
 export async function placedTexts(pdf: Uint8Array): Promise<readonly (readonly Placed[])[]> {
   const document = await opened(pdf);

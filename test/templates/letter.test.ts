@@ -14,7 +14,7 @@ import {
   statementOf,
   thirdLetter,
 } from '../support/letter-facts.ts';
-import { placedTexts, qrOfPage, textOfPdf } from '../support/read-pdf.ts';
+import { pageSizes, placedTexts, qrOfPage, textOfPdf } from '../support/read-pdf.ts';
 
 const read = async (facts: LetterFacts) => textOfPdf(await renderLetter(facts));
 
@@ -73,6 +73,22 @@ describe('every letter', () => {
         expect(x + width, text).toBeLessThanOrEqual(194.1);
         expect(y, text).toBeLessThanOrEqual(290);
       }
+    },
+  );
+
+  it.each(inBothLanguages)(
+    '$name is on A4, and ends its words above the pay block',
+    async ({ facts }) => {
+      const pdf = await renderLetter(facts);
+      const [page = []] = await placedTexts(pdf);
+
+      for (const [width, height] of await pageSizes(pdf)) {
+        expect(width).toBeCloseTo(595.28, 1);
+        expect(height).toBeCloseTo(841.89, 1);
+      }
+      const role = page.find(({ text }) => text === facts.creditor.signatory.title);
+      expect(role?.y).toBeGreaterThan(150);
+      expect(role?.y).toBeLessThan(242);
     },
   );
 
