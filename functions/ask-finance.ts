@@ -3,6 +3,7 @@ import type { Executions } from '#adapters/executions.ts';
 import type { TaskStore } from '#adapters/task-store.ts';
 import { askFinance as questionOf } from '#domain/ask-finance.ts';
 import { AnyInstant, dayOf } from '#domain/instant.ts';
+import type { Invoice } from '#domain/invoice.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
 import { lambda } from './lambda.ts';
 import { executionsOfEnvironment } from './records/executions-of-environment.ts';
@@ -29,13 +30,14 @@ type Services = {
 export function askFinance({ records, tasks, executions }: Services) {
   return async (question: Question): Promise<void> => {
     const { invoiceId, cycle, situation, reason, token, enteredAt: at } = question;
+    const isStale = (current: Invoice) => situation !== UNKNOWN && current.situation !== situation;
     const invoice = await records.change(invoiceId, (current) => {
-      const { invoice: asked, proofs } = questionOf(current, reason, at) ?? {
-        invoice: current,
-        proofs: [],
-      };
-      return { invoice: { ...asked, execution: { ...asked.execution, token } }, proofs };
+      const asked = isStale(current) ? undefined : questionOf(current, reason, at);
+      const { invoice: after, proofs } = asked ?? { invoice: current, proofs: [] };
+      return { invoice: { ...after, execution: { ...after.execution, token } }, proofs };
     });
+    // Answered before it was asked, or paid meanwhile: look again instead.
+    if (isStale(invoice)) return executions.poke(token);
     await tasks.open({
       id: `${invoiceId}.question.${cycle}.${situation}`,
       kind: 'doubt',
@@ -45,9 +47,11 @@ export function askFinance({ records, tasks, executions }: Services) {
       createdAt: at,
       note: invoice.question ?? reason,
     });
-    if (invoice.situation !== situation) await executions.poke(token);
   };
 }
+
+/** What the chart passes when the review itself failed: looking again at once would only fail again. */
+const UNKNOWN = 0;
 
 export const handler = lambda(Question, () =>
   askFinance({ ...ledger(), executions: executionsOfEnvironment() }),
