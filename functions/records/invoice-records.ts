@@ -39,10 +39,12 @@ export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
     await copy(chain.sealed);
   };
 
+  // Whoever looks mends too: a step that is done is not changed again, and its last proofs must not wait for that.
   const read = async (id: InvoiceId) => {
     const invoice = await invoices.find(id);
     if (!invoice) throw new InvoiceUnknownError(id);
-    return invoice;
+    await ensureCopied(invoice);
+    return withoutSealed(invoice);
   };
 
   const write = async (current: Invoice, change: InvoiceChange) => {
