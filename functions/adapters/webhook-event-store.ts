@@ -11,7 +11,7 @@ import { addSeconds, epochOf, type Instant } from '#domain/instant.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
 import { UnmatchedEvent } from '#domain/payment-event.ts';
 
-export type Match = { readonly invoiceId: InvoiceId; readonly by: string; readonly at: Instant };
+type Match = { readonly invoiceId: InvoiceId; readonly by: string; readonly at: Instant };
 
 export type WebhookEventStore = {
   /** Keeps an event once; the same one again changes nothing. */

@@ -67,7 +67,7 @@ function recoveredOf({ payments, contacts }: Invoice): Ending['recovered'] {
       made.findLast(({ claimedAt }) => claimedAt <= recordedAt)?.step ?? 'no-step',
   );
   return Object.fromEntries(
-    Object.entries(byStep).map(([step, of = []]) => [step, sum(of.map(standingOf))]),
+    Object.entries(byStep).map(([step, of]) => [step, sum(of.map(standingOf))]),
   );
 }
 

@@ -12,7 +12,7 @@ type Plan = Extract<Hold, { kind: 'plan' }>;
 type Instalment = Plan['instalments'][number];
 
 /** An instalment, what must have come by then in all, and the last day it may still arrive. */
-export type DueInstalment = Instalment & {
+type DueInstalment = Instalment & {
   readonly number: number;
   readonly dueInAll: Cents;
   readonly lastOn: CivilDate;

@@ -37,7 +37,7 @@ function recordAgain(
   const { toldAt } = payment;
   if (toldAt === undefined || known.toldAt === undefined || toldAt <= known.toldAt)
     return undefined;
-  const { reversedOn, reversedAt, ...standing } = known;
+  const { reversedOn: _undone, reversedAt, ...standing } = known;
   const isBack = reversedAt !== undefined && toldAt > reversedAt;
   const later = isBack ? { ...standing, toldAt, paidOn: payment.paidOn } : { ...known, toldAt };
   const payments = invoice.payments.map((one) => (one === known ? later : one));

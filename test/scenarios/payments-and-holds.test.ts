@@ -83,18 +83,16 @@ const monthly = [
   '2026-12-15',
 ];
 
+const STORIES =
+  'early parts kept broken plan founded unfounded partial bounced credited twice lost'.split(' ');
+
 /** One run, one clock, one invoice for each story: every act on its day, every story told to its end. */
 describe('payments and holds, on the synthesised product', () => {
   const ids: Record<string, string> = {};
   const id = (name: string): string => ids[name] ?? '';
 
   it('leaves an invoice alone that is paid before anything was due to leave', async () => {
-    for (const name of [
-      ...['early', 'parts', 'kept', 'broken', 'plan', 'founded', 'unfounded', 'partial'],
-      ...['bounced', 'credited', 'twice', 'lost'],
-    ]) {
-      ids[name] = await issue(`S-${name}`);
-    }
+    for (const name of STORIES) ids[name] = await issue(`S-${name}`);
     await run.advanceTo('2026-06-10T08:00:00Z');
 
     await pay(id('early'), '2026-06-10');
