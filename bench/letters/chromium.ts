@@ -81,6 +81,11 @@ async function printing(
   const frameId = /"id":"([^"]+)"/.exec(JSON.stringify(tree))?.[1];
   const print = async () => {
     await call('Page.setDocumentContent', { frameId, html });
+    // The page prints in another font unless its own are waited for.
+    await call('Runtime.evaluate', {
+      expression: 'document.fonts.ready.then(() => 1)',
+      awaitPromise: true,
+    });
     await call('Page.printToPDF', { preferCSSPageSize: true });
   };
   for (let done = 0; done < WARM_UP; done += 1) await print();
