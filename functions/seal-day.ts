@@ -51,7 +51,7 @@ export function sealDay({ invoices, parties, archive, key }: Services) {
     };
     const signature = Buffer.from(await key.sign(bytesOf(statement))).toString('base64');
     const publicKey = Buffer.from(await key.publicKey()).toString('base64');
-    const lines = leaves.map((leaf) => `${Buffer.from(leaf)}\n`).join('');
+    const lines = leaves.map((leaf) => `${Buffer.from(leaf).toString('utf8')}\n`).join('');
     await keep(archive, `roots/${day}.heads.ndjson`, Buffer.from(lines));
     await keep(archive, sealed.key, bytesOf({ ...statement, signature, publicKey }));
     return sealed;

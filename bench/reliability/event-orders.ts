@@ -60,6 +60,7 @@ function stateAfter(events: readonly ProviderEvent[]): string {
 }
 
 /** The order in which events came is not part of the state; which came is. */
-const comparable = ({ events, ...contact }: Contact) => [
-  Object.entries({ ...contact, events: events.toSorted() }).toSorted(),
-];
+const comparable = ({ events, ...contact }: Contact) =>
+  Object.entries({ ...contact, events: events.toSorted() }).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
