@@ -29,7 +29,6 @@ export function bundleFunctions(outdir: string): void {
     platform: 'node',
     target: 'node24',
     minify: true,
-    keepNames: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     // CommonJS dependencies ask for `require`, which ES modules do not have.

@@ -2,8 +2,10 @@ import type { SendResult } from '#adapters/send-result.ts';
 import { claimContact } from '#domain/claim-contact.ts';
 import { claimIdOf } from '#domain/contact.ts';
 import { findContact, withoutContact } from '#domain/contacts-of-invoice.ts';
+import { completeStep } from '#domain/end-step.ts';
 import { addSeconds, dayOf } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
+import type { InvoiceChange } from '#domain/invoice-change.ts';
 import { recordContact } from '#domain/record-contact.ts';
 import { decideStep, type StepDecision } from '#domain/step-decision.ts';
 import type { InvoiceRecords } from '../records/invoice-records.ts';
@@ -102,13 +104,25 @@ async function record(
         invoice.id,
         (current) => {
           const contact = findContact(current, claimId);
-          return contact && recordContact(current, contact, result, at);
+          return contact && completed(recordContact(current, contact, result, at), hand);
         },
         invoice,
       );
       return { kind: 'go-on', invoice: recorded };
     }
   }
+}
+
+/** The last contact of a step completes it, in the same write. */
+function completed(change: InvoiceChange | undefined, hand: StepInHand): InvoiceChange | undefined {
+  if (!change) return undefined;
+  const decision = decideStep(factsOf({ ...hand, invoice: change.invoice }));
+  if (decision.kind !== 'complete') return change;
+  const { name, request } = hand;
+  return {
+    ...change,
+    invoice: completeStep(change.invoice, name, request.enteredAt, decision.inDoubt),
+  };
 }
 
 const again = (at: ReturnType<typeof addSeconds>): Act => ({

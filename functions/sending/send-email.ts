@@ -1,7 +1,7 @@
 import type { EmailSender } from '#adapters/email-sender.ts';
 import type { LetterArchive } from '#adapters/letter-archive.ts';
 import { mimeMessage } from '#adapters/mime-message.ts';
-import type { Contact } from '#domain/contact.ts';
+import type { ArchivedFile, Contact } from '#domain/contact.ts';
 import { writeEmail } from '#templates/email.ts';
 import { renderLetter } from '#templates/letter.tsx';
 import { archiveKey } from './archive-key.ts';
@@ -20,14 +20,7 @@ export function sendEmail({ archive, email, messageIdDomain }: Services): Channe
     const { invoice, facts, claimId, to } = request;
     const { creditor } = facts;
     const written = writeEmail(facts);
-    const pdf = written.attachmentName && (await renderLetter(facts));
-    const letter =
-      pdf &&
-      (await archive.keep({
-        key: archiveKey(invoice, claimId, pdf, 'pdf'),
-        bytes: pdf,
-        contentType: 'application/pdf',
-      }));
+    const letter = written.attachmentName && (await letterOf(request, archive));
     const mime = await mimeMessage({
       invoiceId: invoice.id,
       claimId,
@@ -40,8 +33,8 @@ export function sendEmail({ archive, email, messageIdDomain }: Services): Channe
       html: written.html,
       references: referencesOf(request.earlier, messageIdDomain),
       attachments: [
-        ...(pdf && written.attachmentName
-          ? [{ fileName: written.attachmentName, bytes: pdf }]
+        ...(letter && written.attachmentName
+          ? [{ fileName: written.attachmentName, bytes: letter.bytes }]
           : []),
         ...(await invoiceCopy(request, archive)),
       ],
@@ -52,12 +45,27 @@ export function sendEmail({ archive, email, messageIdDomain }: Services): Channe
       contentType: 'message/rfc822',
     });
     return {
-      ...(letter && { letter }),
+      ...(letter && { letter: letter.file }),
       message,
       send: () => email({ from: creditor.senderEmail, to, mime, invoiceId: invoice.id, claimId }),
     };
   };
 }
+
+/** The letter to attach: the follow-up sends the first letter again, the very bytes that were sent. */
+async function letterOf(request: ContactRequest, archive: LetterArchive) {
+  const { invoice, facts, claimId } = request;
+  const file = facts.step === 'follow-up' && firstLetterOf(request.earlier);
+  const sent = file && (await archive.fetch(file.key));
+  if (file && sent) return { bytes: sent, file };
+
+  const bytes = await renderLetter(facts);
+  const key = archiveKey(invoice, claimId, bytes, 'pdf');
+  return { bytes, file: await archive.keep({ key, bytes, contentType: 'application/pdf' }) };
+}
+
+const firstLetterOf = (earlier: readonly Contact[]): ArchivedFile | undefined =>
+  earlier.findLast(({ step, letter }) => step === 'first-letter' && letter !== undefined)?.letter;
 
 async function invoiceCopy({ invoice, facts }: ContactRequest, archive: LetterArchive) {
   const { document } = invoice;
