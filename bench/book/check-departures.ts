@@ -57,7 +57,7 @@ async function statusesOf({ call }: LocalClient): Promise<ReadonlyMap<string, st
   const statuses = new Map<string, string>();
   let cursor: string | undefined;
   do {
-    const query = new URLSearchParams({ limit: '500', ...(cursor && { cursor }) });
+    const query = new URLSearchParams({ limit: '100', ...(cursor && { cursor }) });
     const page = Page.parse(await call('GET', `/v1/invoices?${query}`));
     for (const { id, status } of page.items) statuses.set(id, status);
     cursor = page.nextCursor;

@@ -21,7 +21,6 @@ export const onPaper = [
     issuedOn: '2026-10-20',
     dueOn: '2026-11-16',
     euros: 468.5,
-    calendar: 'standard',
     subject: 'remplacement du circulateur',
   }),
 ];
