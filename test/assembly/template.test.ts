@@ -98,6 +98,7 @@ describe('the template', () => {
 
     expect(functions.length).toBeGreaterThanOrEqual(14);
     expect(new Set(roles).size).toBe(functions.length);
-    for (const [, { Properties }] of functions) expect(Properties.Timeout).toBeLessThanOrEqual(60);
+    for (const [, { Properties }] of functions)
+      expect(Properties.Timeout, JSON.stringify(Properties.Description)).toBeLessThanOrEqual(900);
   });
 });
