@@ -31,6 +31,7 @@ export type LetterContent = {
   readonly address: AddressBlock;
   readonly logo: Logo | undefined;
   readonly isTight: boolean;
+  readonly squeeze: number;
   /** The lines are broken here and their heights known; otherwise the library breaks and measures them. */
   readonly isBroken: boolean;
 };
@@ -40,11 +41,13 @@ export type Setting = {
   readonly measure?: Measure | undefined;
   /** The smaller type of the mise en demeure, for a letter that would run over its page. */
   readonly isCompact?: boolean;
+  /** Millimetres taken from the gap under each paragraph. */
+  readonly squeeze?: number;
 };
 
 /** Everything that can be refused is refused here: an error thrown inside the renderer would lose its message. */
 export function letterContent(facts: LetterFacts, setting: Setting = {}): LetterContent {
-  const { measure, isCompact = false } = setting;
+  const { measure, isCompact = false, squeeze = 0 } = setting;
   const { labels, letter } = texts[facts.language];
   const situation = situationOf(facts);
   const hasAccount = asksPenalties(facts);
@@ -64,8 +67,8 @@ export function letterContent(facts: LetterFacts, setting: Setting = {}): Letter
     labels,
     situation,
     text,
-    before: isInLetter ? text.blocks.slice(0, at) : text.blocks,
-    after: isInLetter ? text.blocks.slice(at + 1) : [],
+    before: text.blocks.slice(0, isInLetter ? at : -CLOSING),
+    after: text.blocks.slice(isInLetter ? at + 1 : -CLOSING),
     inLetter: isInLetter ? statementParts({ ...listed, firstPage: 1 }, LETTER_ROOM) : [],
     inAnnex: isInLetter ? [] : statementParts({ ...listed, firstPage: 2 }, ANNEX_ROOM),
     hasAccount,
@@ -74,9 +77,13 @@ export function letterContent(facts: LetterFacts, setting: Setting = {}): Letter
     logo: logoOf(facts.creditor),
     method: broken(labels.annex.methodText(facts, situation), METHOD_COLUMN, measure),
     isTight,
+    squeeze,
     isBroken: measure !== undefined,
   };
 }
+
+/** The last paragraphs stay with the signature: it never stands alone on a page. */
+export const CLOSING = 2;
 
 function totalLabel(labels: Labels, { asked }: Situation, isInLetter: boolean): string {
   if (!isInLetter) return labels.annex.invoicesTotal(asked.length);

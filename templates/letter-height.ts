@@ -14,25 +14,32 @@ const EXTRA_LINE = 4.4;
 
 /** Whether a letter of one page holds between its address and its pay block. Its lines must be broken already. */
 export const fitsOnePage = (content: LetterContent): boolean =>
-  content.inLetter.length <= 1 && bodyHeight(content) <= BODY.paidBottom - BODY.firstTop;
+  content.inLetter.length <= 1 && excess(content) <= 0;
 
-function bodyHeight({ text, before, after, inLetter, isTight, account }: LetterContent): number {
+/** Millimetres the body of a letter of one page is too high; negative when it has room left. */
+export function excess(content: LetterContent): number {
+  const { text, before, after, inLetter, isTight } = content;
   const subject = text.title === undefined ? 8.3 : 14.4;
   const signature = (isTight ? 5 : 9) + 8.6;
-  const blocks = [...before, ...after].map((block) => blockHeight(block, isTight, account.length));
-  return subject + signature + total(blocks) + total(inLetter.map(statementHeight));
+  const blocks = [...before, ...after].map((block) => blockHeight(block, content));
+  const height = subject + signature + total(blocks) + total(inLetter.map(statementHeight));
+  return height - (BODY.paidBottom - BODY.firstTop);
 }
+
+/** The gap under a paragraph. */
+export const gapUnder = (isTight: boolean, squeeze: number): number =>
+  (isTight ? 2.1 : 2.5) - squeeze;
 
 const total = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
 
-function blockHeight(block: LetterBlock, isTight: boolean, accountRows: number): number {
+function blockHeight(block: LetterBlock, { isTight, squeeze, account }: LetterContent): number {
   switch (block.kind) {
     case 'paragraph':
-      return isTight ? lineCount(block.text) * 4.6 + 2.1 : lineCount(block.text) * 4.9 + 2.5;
+      return lineCount(block.text) * (isTight ? 4.6 : 4.9) + gapUnder(isTight, squeeze);
     case 'note':
       return lineCount(block.text) * 4 + 2.5;
     case 'account':
-      return Math.max(lineCount(block.note) * 4, accountRows * 5 + 7.65) + AFTER_TABLE;
+      return Math.max(lineCount(block.note) * 4, account.length * 5 + 7.65) + AFTER_TABLE;
     case 'statement':
       return 0;
   }

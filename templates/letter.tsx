@@ -1,23 +1,21 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { renderToBuffer } from '@react-pdf/renderer';
+import { fittedLetter } from './fitted-letter.ts';
 import { typeface } from './fonts/typeface.ts';
 import { needsFullFont } from './glyphs.ts';
-import { type LetterContent, letterContent } from './letter-content.ts';
+import type { LetterContent } from './letter-content.ts';
 import { LetterDocument, plannedPages } from './letter-document.tsx';
 import type { LetterFacts } from './letter-facts.ts';
-import { fitsOnePage } from './letter-height.ts';
 import { textsOf } from './texts-of.ts';
 
 /** The letter of a step as a PDF. The same facts give the same bytes; facts that cannot be printed whole are refused. */
 export async function renderLetter(facts: LetterFacts): Promise<Uint8Array> {
   const { family, measure } = await typeface(needsFullFont(textsOf(facts)));
-  const normal = letterContent(facts, { measure });
-  const isOverfull = normal.inLetter.length <= 1 && !fitsOnePage(normal);
-  const content = isOverfull ? letterContent(facts, { measure, isCompact: true }) : normal;
+  const content = fittedLetter(facts, measure);
   const planned = plannedPages(content);
   const pdf = await print(content, family, planned);
-  // A text that runs over in the smaller type too: let the library count the pages.
-  return pageCount(pdf) === planned ? pdf : print(normal, family, undefined);
+  // A text too long for its page: let the library cut it and count the pages.
+  return pageCount(pdf) === planned ? pdf : print(content, family, undefined);
 }
 
 async function print(content: LetterContent, family: readonly string[], pages: number | undefined) {

@@ -36,7 +36,6 @@ export const style = StyleSheet.create({
   sheet: { ...at(0, 0, PAGE.width), height: mm(PAGE.height) },
   belowAddress: { height: mm(BODY.firstTop - BODY.laterTop + raised(10.5, 4.9)) },
   bold: { fontWeight: 600 },
-  paragraph: { marginBottom: mm(2.5) },
   tight: { ...type(10, 4.6), marginBottom: mm(2.1) },
   note: { ...type(8.5, 4), color: INK.secondary, marginBottom: mm(2.5) },
   subject: { fontWeight: 600, marginBottom: mm(3.4) },
@@ -45,6 +44,7 @@ export const style = StyleSheet.create({
   subjectUnderTitle: { ...type(10, 4.6), fontWeight: 600, marginBottom: mm(3.4) },
 
   headName: { ...textAt([20, 12, 100], 15, 6.5), fontWeight: 600, color: INK.accent },
+  headLongName: { ...textAt([20, 12, 85], 12, 5.4), fontWeight: 600, color: INK.accent },
   headTagline: { ...textAt([20, 18.5, 100], 8.5, 3.9), color: INK.secondary },
   headContact: {
     ...textAt([100, 12, 90], 8.5, 3.9),
@@ -53,8 +53,9 @@ export const style = StyleSheet.create({
   },
   headRule: { ...at(20, 28.8, 170), ...rule(0.35, INK.accent) },
   headLogo: { position: 'absolute', left: mm(20), top: mm(11) },
-  laterName: { ...textAt([20, 12, 100], 11, 5), fontWeight: 600, color: INK.accent },
-  laterLine: { ...textAt([20, 17, 120], 8.5, 3.9), color: INK.secondary },
+  laterName: { ...textAt([20, 12, 108], 11, 5), fontWeight: 600, color: INK.accent },
+  laterLongName: { ...textAt([20, 12, 108], 8.5, 5), fontWeight: 600, color: INK.accent },
+  laterLine: { ...textAt([20, 17, 170], 8.5, 3.9), color: INK.secondary },
   laterNote: { ...textAt([130, 12, 60], 8.5, 3.9), color: INK.secondary, textAlign: 'right' },
   laterRule: { ...at(20, 23.8, 170), ...rule(0.35, INK.accent) },
   reference: { ...textAt([20, 52, 64], 8.5, 4.2) },

@@ -23,7 +23,7 @@ export const labels: Labels = {
       others.length === 0 ? `invoice ${first}` : count(others.length + 1, 'invoice', 'invoices'),
   },
   attention: { company: 'Accounts payable', public: 'Accounts payable', consumer: undefined },
-  attentionOfRepresentative: 'For the attention of the legal representative',
+  attentionOfRepresentative: 'Attn legal representative',
   statement: ['Invoice', 'Issued', 'Due', 'Late', 'Amount incl. VAT', 'Received', 'Outstanding'],
   late: (days) => count(days, 'day', 'days'),
   totalToPay: 'Total to pay',

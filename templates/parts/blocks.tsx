@@ -1,8 +1,10 @@
 import { View } from '@react-pdf/renderer';
 import type { LetterContent } from '../letter-content.ts';
+import { gapUnder } from '../letter-height.ts';
 import type { LetterBlock } from '../letter-text.ts';
-import { PAGE } from '../page-measures.ts';
+import { mm, PAGE } from '../page-measures.ts';
 import { style } from '../page-style.ts';
+import type { RichText } from '../rich-text.ts';
 import { tableStyle } from '../table-style.ts';
 import { AccountTable } from './account-table.tsx';
 import { Rich } from './rich.tsx';
@@ -24,11 +26,7 @@ type BlockProps = { readonly content: LetterContent; readonly block: LetterBlock
 function Block({ block, content }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
-      return content.isTight ? (
-        <Rich text={block.text} style={style.tight} box={boxed(content, 4.6)} />
-      ) : (
-        <Rich text={block.text} style={style.paragraph} box={boxed(content, 4.9)} />
-      );
+      return <Paragraph text={block.text} content={content} />;
     case 'note':
       return <Rich text={block.text} style={style.note} box={boxed(content, 4)} />;
     case 'account':
@@ -41,6 +39,22 @@ function Block({ block, content }: BlockProps) {
     case 'statement':
       return null;
   }
+}
+
+function Paragraph({
+  text,
+  content,
+}: {
+  readonly text: RichText;
+  readonly content: LetterContent;
+}) {
+  const { isTight, squeeze } = content;
+  const gap = { marginBottom: mm(gapUnder(isTight, squeeze)) };
+  return isTight ? (
+    <Rich text={text} style={[style.tight, gap]} box={boxed(content, 4.6)} />
+  ) : (
+    <Rich text={text} style={gap} box={boxed(content, 4.9)} />
+  );
 }
 
 const boxed = ({ isBroken }: LetterContent, leading: number, width = PAGE.textWidth) =>

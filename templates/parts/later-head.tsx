@@ -7,7 +7,7 @@ type Props = { readonly creditor: Creditor; readonly line: string; readonly note
 /** The short head of every page after the first. */
 export const LaterHead = ({ creditor, line, note }: Props) => (
   <>
-    <Text style={style.laterName} fixed>
+    <Text style={creditor.name.length > 50 ? style.laterLongName : style.laterName} fixed>
       {creditor.name}
     </Text>
     <Text style={style.laterLine} fixed>

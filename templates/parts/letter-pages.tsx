@@ -1,6 +1,6 @@
 import { Page, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import type { LetterContent } from '../letter-content.ts';
+import { CLOSING, type LetterContent } from '../letter-content.ts';
 import { fitsOnePage } from '../letter-height.ts';
 import { style } from '../page-style.ts';
 import { Blocks } from './blocks.tsx';
@@ -89,12 +89,11 @@ const numbered = (page: number, pages: number | undefined) =>
 /** What follows the statement: the request, the closing and the signature, which stay together. */
 function Ending({ content }: { readonly content: LetterContent }) {
   const { facts, after, isTight } = content;
-  const closing = after.slice(-1);
   return (
     <>
-      <Blocks blocks={after.slice(0, -1)} content={content} />
+      <Blocks blocks={after.slice(0, -CLOSING)} content={content} />
       <View wrap={false}>
-        <Blocks blocks={closing} content={content} />
+        <Blocks blocks={after.slice(-CLOSING)} content={content} />
         <Signature creditor={facts.creditor} isTight={isTight} />
       </View>
     </>

@@ -17,11 +17,18 @@ export function Letterhead({ content: { facts, logo } }: { readonly content: Let
       {logo ? (
         <Image style={[style.headLogo, logo.size]} src={logo.source} />
       ) : (
-        <Text style={style.headName}>{creditor.name}</Text>
+        <Text style={isLong(creditor.name) ? style.headLongName : style.headName}>
+          {creditor.name}
+        </Text>
       )}
-      {tagline && !logo ? <Text style={style.headTagline}>{tagline}</Text> : null}
+      {tagline && !logo && !isLong(creditor.name) ? (
+        <Text style={style.headTagline}>{tagline}</Text>
+      ) : null}
       <Text style={style.headContact}>{contact}</Text>
       <View style={style.headRule} />
     </>
   );
 }
+
+/** A long name takes two lines of a smaller type, and the place of the tagline. */
+const isLong = (name: string) => name.length > 36;

@@ -14,7 +14,7 @@ type Props = {
 
 /** One paragraph: text with bold stretches. */
 export const Rich = ({ text, style: look, box }: Props) => (
-  <Text style={box ? [look, sized(text, box)] : look}>{merged(text).map(stretch)}</Text>
+  <Text style={box ? [look, sized(text, box)].flat() : look}>{merged(text).map(stretch)}</Text>
 );
 
 const sized = (text: RichText, { leading, width }: NonNullable<Props['box']>) => ({

@@ -53,6 +53,15 @@ describe('odd facts', () => {
     for (const { x, width } of block) expect(x + width).toBeLessThanOrEqual(190);
   });
 
+  it('bring paragraphs closer rather than leave a signature alone on a page', async () => {
+    const name = 'Établissements Jean-François de La Rochefoucauld et Compagnie, S.A.S.';
+    const facts = { ...miseEnDemeure, debtor: { ...menez, name } };
+    const pages = await placedTexts(await renderLetter(facts));
+
+    expect(pages).toHaveLength(2);
+    expect(pages[0]?.map(({ text }) => text)).toContain('Nadia Ferrand');
+  });
+
   it('refuse an address that fits no window rather than cut it', async () => {
     const lines = Array.from({ length: 4 }, () => 'A'.repeat(70));
 
