@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -10,6 +11,8 @@ type Handler = (event: unknown, context: object) => unknown;
 
 // The thread of one function: what the Lambda sandbox is on AWS. Events interleave in it as far as they wait.
 const sandbox = Sandbox.parse(workerData);
+// A dozen threads load the same bundle: what one has compiled the others, and the next start, read.
+enableCompileCache(join(sandbox.directory, '..', '.compiled'));
 const handler = load();
 handler.then(announce, announce);
 

@@ -1,5 +1,6 @@
 import { InvoiceRow, rowOf } from '../answers/invoice-row.ts';
 import { findInvoices } from '../listing/find-invoices.ts';
+import { inGroups } from '../listing/in-groups.ts';
 import { InvoiceQuery, matches } from '../listing/invoice-query.ts';
 import { sourcesOf } from '../listing/invoice-sources.ts';
 import { placeOf } from '../listing/list-cursor.ts';
@@ -7,6 +8,8 @@ import { partiesReader } from '../listing/parties-of-rows.ts';
 import { listOf } from '../paging.ts';
 import { ok } from '../reply.ts';
 import { route } from '../route.ts';
+
+const ROWS_AT_ONCE = 25;
 
 export const listInvoices = route({
   method: 'get',
@@ -22,8 +25,8 @@ export const listInvoices = route({
       from: query.cursor === undefined ? undefined : placeOf(query.cursor),
     });
     const partiesOf = partiesReader(services.parties);
-    const items = await Promise.all(
-      found.items.map(async (invoice) => rowOf(invoice, await partiesOf(invoice), at)),
+    const items = await inGroups(found.items, ROWS_AT_ONCE, async (invoice) =>
+      rowOf(invoice, await partiesOf(invoice), at),
     );
     return ok({ ...found, items });
   },
