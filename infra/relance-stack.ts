@@ -7,6 +7,7 @@ import type { Construct } from 'constructs';
 import { calendars } from '#domain/calendars.ts';
 import { CalendarMachine, MACHINE_NAME_PREFIX } from './calendar-machine.ts';
 import type { ChartFunction } from './chart/invoke.ts';
+import { DailySeal } from './daily-seal.ts';
 import { Delivery } from './delivery.ts';
 import { RelanceApi } from './http-api.ts';
 import {
@@ -21,6 +22,7 @@ import {
   tellPostDesk,
 } from './permissions.ts';
 import { type FunctionSpec, RelanceFunctions } from './relance-functions.ts';
+import { SmsDelivery } from './sms-delivery.ts';
 import { Storage } from './storage.ts';
 import { SECRET_PREFIX, Webhooks } from './webhooks.ts';
 
@@ -38,7 +40,8 @@ export class RelanceStack extends Stack {
       const arnOf = (name: ChartFunction) => chartFunctions[name].functionArn;
       new CalendarMachine(this, `Calendar-${calendar.name}`, calendar, arnOf);
     }
-    this.#delivery.readBy(this.#functions.add('record-delivery', this.#ledgerOnly()));
+    this.#hearProviders();
+    this.#sealEveryDay();
     const { api } = new RelanceApi(this, 'Api', this.#functions.add('api', this.#apiSpec()));
     const webhooks = new Webhooks(this, 'Webhooks');
     webhooks.openOn(api, this.#functions.add('webhook', this.#webhookSpec(webhooks)));
@@ -46,6 +49,29 @@ export class RelanceStack extends Stack {
       schedule: Schedule.rate(Duration.minutes(5)),
       targets: [new LambdaTarget(this.#functions.add('sweep', this.#sweepSpec()))],
     });
+  }
+
+  #hearProviders(): void {
+    this.#delivery.hear(this.#postDesk);
+    this.#delivery.readBy(this.#functions.add('record-delivery', this.#follower()));
+    const sms = new SmsDelivery(this, 'SmsDelivery');
+    const reader = this.#functions.add('record-sms-delivery', this.#follower());
+    sms.readBy(reader, this.#delivery.undelivered);
+  }
+
+  #sealEveryDay(): void {
+    const seal = new DailySeal(this, 'DailySeal');
+    const base = this.#ledgerOnly();
+    const sealer = this.#functions.add('seal-day', {
+      timeout: Duration.minutes(15),
+      environment: {
+        ...base.environment,
+        ARCHIVE_BUCKET: this.#storage.archive.bucketName,
+        SEAL_KEY: seal.key.keyArn,
+      },
+      permissions: [...base.permissions, keepLetters(this.#storage.archive), seal.signing()],
+    });
+    seal.sealBy(sealer);
   }
 
   #chartFunctions(): Record<ChartFunction, LambdaFunction> {
