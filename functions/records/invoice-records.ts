@@ -25,11 +25,8 @@ type Stores = { readonly invoices: InvoiceStore; readonly proofs: ProofStore };
 
 const MOST_TRIES = 50;
 
-/**
- * The one way invoices change. The proofs of a change are sealed into the item by the very write that makes the
- * change, then copied to the insert-only table; a copy that a crash prevented is made by whoever changes it next.
- */
-export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
+/** Copies sealed proofs to their table, first proof first: where the last is there, all are. */
+function proofCopies(proofs: ProofStore) {
   const copy = async (sealed: readonly Proof[]) => {
     for (const proof of sealed) await proofs.insert(proof);
   };
@@ -38,6 +35,15 @@ export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
     if (chain.sealed.length === 0 || (await proofs.has(id, chain.sequence))) return;
     await copy(chain.sealed);
   };
+  return { copy, ensureCopied };
+}
+
+/**
+ * The one way invoices change. The proofs of a change are sealed into the item by the very write that makes the
+ * change, then copied to the insert-only table; a copy that a crash prevented is made by whoever changes it next.
+ */
+export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
+  const { copy, ensureCopied } = proofCopies(proofs);
 
   // Whoever looks mends too: a step that is done is not changed again, and its last proofs must not wait for that.
   const read = async (id: InvoiceId) => {
