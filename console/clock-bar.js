@@ -20,7 +20,7 @@ export async function startClock(whenSomethingHappened) {
   bar.hidden = false;
   bar.append(icon('clock'), el('b', {}, 'Horloge locale'), longTime, shortTime, next, moves);
   setInterval(drawTime, SECOND_MS);
-  setInterval(poll, POLL_MS);
+  setInterval(() => void poll(), POLL_MS);
 }
 
 const longTime = el('span', { class: 'now' });

@@ -17,7 +17,7 @@ const shown = { hash: undefined, data: undefined };
 let turn = 0;
 
 export function startRouter() {
-  addEventListener('hashchange', open);
+  addEventListener('hashchange', () => void open());
   // The address names the page, so this link must not change it.
   document.querySelector('.skip').addEventListener('click', (event) => {
     event.preventDefault();

@@ -58,7 +58,7 @@ async function statusesOf({ call }: LocalClient): Promise<ReadonlyMap<string, st
   let cursor: string | undefined;
   do {
     const query = new URLSearchParams({ limit: '100', ...(cursor && { cursor }) });
-    const page = Page.parse(await call('GET', `/v1/invoices?${query}`));
+    const page = Page.parse(await call('GET', `/v1/invoices?${query.toString()}`));
     for (const { id, status } of page.items) statuses.set(id, status);
     cursor = page.nextCursor;
   } while (cursor !== undefined);

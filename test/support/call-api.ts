@@ -27,7 +27,7 @@ export function apiCaller(services: ApiServices) {
     const bytes = Buffer.from(answer.body, answer.isBase64Encoded ? 'base64' : 'utf8');
     const type = String(answer.headers?.['content-type'] ?? '');
     const isJson = /^application\/(problem\+)?json/.test(type);
-    return { status: answer.statusCode, type, json: isJson && JSON.parse(`${bytes}`), bytes };
+    return { status: answer.statusCode, type, json: isJson && JSON.parse(bytes.toString()), bytes };
   };
 }
 
