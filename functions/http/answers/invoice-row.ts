@@ -30,7 +30,8 @@ type Parties = { readonly debtor: Debtor; readonly creditor: Creditor };
 
 export function rowOf(invoice: Invoice, { debtor, creditor }: Parties, at: Instant): InvoiceRow {
   const { id, kind, name } = debtor;
-  const last = invoice.contacts.at(-1);
+  // A call is a task until somebody rings: it must not hide the letter that did leave.
+  const last = invoice.contacts.findLast(({ channel }) => channel !== 'call');
   const next = nextStepOf(invoice, planOfInvoice(invoice, debtor, creditor));
   return {
     ...factsOf(invoice, dayOf(at)),
