@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel } from './channel.ts';
 import { Instant } from './instant.ts';
+import { NoteKind } from './note-kind.ts';
 import { StepName } from './step-name.ts';
 
 /** What is archived of a contact, and its SHA-256 (hexadecimal). */
@@ -25,10 +26,9 @@ export const InsteadOf = z.strictObject({
 });
 export type InsteadOf = z.infer<typeof InsteadOf>;
 
-/** One contact of one step by one channel: the place where "at most once" is held. */
-export const Contact = z.strictObject({
+/** What every message that is claimed, sent once and recorded has: the place where "at most once" is held. */
+const claimed = {
   claimId: z.string(),
-  step: StepName,
   channel: Channel,
   state: ContactState,
   attempt: z.int(),
@@ -38,9 +38,6 @@ export const Contact = z.strictObject({
   letter: ArchivedFile.optional(),
   message: ArchivedFile.optional(),
   providerId: z.string().optional(),
-  /** Which contact of the step it serves: fallbacks take the place of the channel that failed. */
-  serves: z.int(),
-  insteadOf: InsteadOf.optional(),
   failure: Failure.optional(),
   reason: z.string().optional(),
   /** The first time the workflow came back to a claim and found no answer: the grace period counts from here. */
@@ -49,9 +46,35 @@ export const Contact = z.strictObject({
   events: z.array(z.string()),
   /** A person decides: the provider never said whether it was sent. */
   inDoubt: z.boolean().optional(),
+};
+
+/** One contact of one step by one channel. */
+export const Contact = z.strictObject({
+  ...claimed,
+  step: StepName,
+  /** Which contact of the step it serves: fallbacks take the place of the channel that failed. */
+  serves: z.int(),
+  insteadOf: InsteadOf.optional(),
 });
 export type Contact = z.infer<typeof Contact>;
+
+/** One message outside the calendar. `about` names what it answers: a payment, a hold, an instalment. */
+export const NoteContact = z.strictObject({ ...claimed, note: NoteKind, about: z.string() });
+export type NoteContact = z.infer<typeof NoteContact>;
+
+export type AnyContact = Contact | NoteContact;
+
+/** What became of a contact after its claim. A field that is `undefined` is taken away. */
+export type Fate = Partial<
+  Pick<
+    AnyContact,
+    'state' | 'at' | 'providerId' | 'failure' | 'reason' | 'unansweredSince' | 'events' | 'inDoubt'
+  >
+>;
 
 /** The id a claim has on this invoice: also the tag by which the provider's events name it. */
 export const claimIdOf = (step: StepName, channel: Channel, attempt: number): string =>
   `${step}_${channel}_${attempt}`;
+
+export const noteClaimIdOf = (note: NoteKind, about: string, attempt: number): string =>
+  `${note}_${about}_${attempt}`;

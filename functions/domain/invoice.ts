@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarName } from './calendar.ts';
 import { Closing } from './closing.ts';
-import { Contact } from './contact.ts';
+import { Contact, NoteContact } from './contact.ts';
 import { DebtorId } from './debtor.ts';
 import { Hold } from './hold.ts';
 import { Instant } from './instant.ts';
@@ -58,6 +58,8 @@ export const Invoice = z.strictObject({
   closed: Closing.optional(),
   steps: z.partialRecord(StepName, StepOutcome),
   contacts: z.array(Contact),
+  /** Messages outside the calendar, oldest first. */
+  notes: z.array(NoteContact).optional(),
   /** What the post told of paper letters, oldest first. */
   postings: z.array(Posting).optional(),
   execution: Execution,
@@ -79,7 +81,11 @@ export const Invoice = z.strictObject({
 export type Invoice = z.infer<typeof Invoice>;
 
 /** Total less what was paid before, payments that stand and credit notes. Negative when too much was paid. */
-export function balanceOf(invoice: Pick<Invoice, 'terms' | 'payments' | 'creditNotes'>): Cents {
+export function balanceOf(
+  invoice: Pick<Invoice, 'payments' | 'creditNotes'> & {
+    readonly terms: Pick<InvoiceTerms, 'total' | 'alreadyPaid'>;
+  },
+): Cents {
   const { terms, payments, creditNotes } = invoice;
   const credited = sum(creditNotes.map(({ amount }) => amount));
   const owed = subtract(subtract(terms.total, terms.alreadyPaid ?? ZERO), credited);

@@ -1,5 +1,5 @@
-import type { Contact } from './contact.ts';
-import { withContact } from './contacts-of-invoice.ts';
+import type { AnyContact, Fate } from './contact.ts';
+import { withFate } from './contacts-of-invoice.ts';
 import type { Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
@@ -25,41 +25,44 @@ const proofKinds = {
 /** Writes down how a claimed contact ended, with its proof. `undefined` when that is written already. */
 export function recordContact(
   invoice: Invoice,
-  contact: Contact,
+  contact: AnyContact,
   result: ContactResult,
   at: Instant,
 ): InvoiceChange | undefined {
   if (result.kind === 'accepted' && contact.state === 'accepted') return undefined;
   return {
-    invoice: withContact(invoice, contact.claimId, (claimed) => ended(claimed, result, at)),
+    invoice: withFate(invoice, contact.claimId, (claimed) => fateOf(claimed, result, at)),
     proofs: [proofOf(contact, result, at)],
   };
 }
 
-function ended(contact: Contact, result: ContactResult, at: Instant): Contact {
+function fateOf(contact: AnyContact, result: ContactResult, at: Instant): Fate {
   switch (result.kind) {
     case 'accepted': {
-      const { inDoubt: _resolved, unansweredSince: _answered, ...rest } = contact;
-      const known = { ...rest, ...(result.providerId && { providerId: result.providerId }) };
+      const { providerId } = result;
+      const answered = {
+        inDoubt: undefined,
+        unansweredSince: undefined,
+        ...(providerId && { providerId }),
+      };
       // The provider's own event may have come first and said more.
-      return contact.state === 'claimed' ? { ...known, state: 'accepted', at } : known;
+      return contact.state === 'claimed' ? { ...answered, state: 'accepted', at } : answered;
     }
     case 'refused':
-      return { ...contact, state: 'failed', at, failure: 'refused', reason: result.reason };
+      return { state: 'failed', at, failure: 'refused', reason: result.reason };
     case 'rearmed':
-      return { ...contact, state: 'failed', at, reason: NO_TRACE };
+      return { state: 'failed', at, reason: NO_TRACE };
     case 'in-doubt':
-      return { ...contact, inDoubt: true };
+      return { inDoubt: true };
   }
 }
 
-function proofOf(contact: Contact, result: ContactResult, at: Instant): ProofDraft {
-  const { step, channel, to, claimId, letter, message, insteadOf } = contact;
+function proofOf(contact: AnyContact, result: ContactResult, at: Instant): ProofDraft {
+  const { channel, to, claimId, letter, message } = contact;
   return {
     kind: proofKinds[result.kind],
     at,
     by: 'relance',
-    step,
     channel,
     to,
     claimId,
@@ -67,6 +70,16 @@ function proofOf(contact: Contact, result: ContactResult, at: Instant): ProofDra
     ...(message && { message }),
     ...(result.kind === 'accepted' && result.providerId && { providerId: result.providerId }),
     ...(result.kind === 'refused' && { reason: result.reason }),
+    ...subjectOf(contact),
+  };
+}
+
+/** What the contact was for: a step, perhaps in place of another channel, or what a note answers. */
+export function subjectOf(contact: AnyContact): Pick<ProofDraft, 'step' | 'facts'> {
+  if ('note' in contact) return { facts: { note: contact.note, about: contact.about } };
+  const { step, insteadOf } = contact;
+  return {
+    step,
     ...(insteadOf && { facts: { insteadOf: insteadOf.channel, because: insteadOf.because } }),
   };
 }

@@ -1,10 +1,10 @@
-import type { Contact, ContactState, Failure } from './contact.ts';
-import { findContact, withContact } from './contacts-of-invoice.ts';
+import type { AnyContact, ContactState, Failure, Fate } from './contact.ts';
+import { findContact, withFate } from './contacts-of-invoice.ts';
 import type { Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
 import type { ProofKind } from './proof.ts';
-import { NO_TRACE, recordContact } from './record-contact.ts';
+import { NO_TRACE, recordContact, subjectOf } from './record-contact.ts';
 
 /** What a provider told of a message of ours, in our words. */
 export type ProviderEvent = {
@@ -57,15 +57,15 @@ export function recordProviderEvent(
   if (!contact || contact.events.includes(event.eventId)) return undefined;
   if (event.kind === 'accepted') return acceptedAfterAll(invoice, contact, event);
 
-  const { step, channel, to, claimId } = contact;
+  const { channel, to, claimId } = contact;
   return {
-    invoice: withContact(invoice, claimId, (known) => climbed(known, event)),
+    invoice: withFate(invoice, claimId, (known) => climbed(known, event)),
     proofs: [
       {
         kind: proofKinds[event.kind],
         at: event.at,
         by: 'provider',
-        step,
+        ...subjectOf(contact),
         channel,
         to,
         claimId,
@@ -79,25 +79,25 @@ export function recordProviderEvent(
 /** The service took what we had no answer for; where the answer came, it says nothing new. */
 const acceptedAfterAll = (
   invoice: Invoice,
-  contact: Contact,
+  contact: AnyContact,
   { providerId, at }: ProviderEvent,
 ): InvoiceChange | undefined =>
   contact.state === 'claimed'
     ? recordContact(invoice, contact, { kind: 'accepted', providerId }, at)
     : undefined;
 
-function climbed(contact: Contact, event: ProviderEvent): Contact {
-  const { inDoubt: _resolved, unansweredSince: _answered, ...known } = contact;
+function climbed(contact: AnyContact, event: ProviderEvent): Fate {
   const heard = {
-    ...known,
+    inDoubt: undefined,
+    unansweredSince: undefined,
     providerId: contact.providerId ?? event.providerId,
     events: [...contact.events, event.eventId],
   };
-  return isNews(contact, event) ? reached(heard, event) : heard;
+  return isNews(contact, event) ? { ...heard, ...reached(event) } : heard;
 }
 
 /** Of two events that say the same, the earlier counts, whichever came first. */
-function isNews(contact: Contact, event: ProviderEvent): boolean {
+function isNews(contact: AnyContact, event: ProviderEvent): boolean {
   const gain = rank[stateAfter(event)] - rankOf(contact);
   if (gain !== 0) return gain > 0;
   const { at, reason = '' } = contact;
@@ -105,20 +105,14 @@ function isNews(contact: Contact, event: ProviderEvent): boolean {
 }
 
 /** A contact given up for lack of a trace has not failed once there is one. */
-const rankOf = ({ state, reason }: Contact): number => (reason === NO_TRACE ? 0 : rank[state]);
+const rankOf = ({ state, reason }: AnyContact): number => (reason === NO_TRACE ? 0 : rank[state]);
 
-function reached(contact: Contact, event: ProviderEvent): Contact {
-  const { reason: _before, failure: _known, ...rest } = contact;
+function reached(event: ProviderEvent): Fate {
   const state = stateAfter(event);
-  if (state !== 'failed') return { ...rest, state, at: event.at };
-  const { reason } = event;
-  return {
-    ...rest,
-    state,
-    at: event.at,
-    failure: failureOf(event),
-    ...(reason !== undefined && { reason }),
-  };
+  const { at, reason } = event;
+  return state === 'failed'
+    ? { state, at, failure: failureOf(event), reason }
+    : { state, at, failure: undefined, reason: undefined };
 }
 
 function stateAfter({ kind, isPermanent }: ProviderEvent): ContactState {

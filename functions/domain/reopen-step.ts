@@ -1,5 +1,4 @@
 import { calendars } from './calendars.ts';
-import { findContact } from './contacts-of-invoice.ts';
 import type { KnownDebtor } from './debtor.ts';
 import type { Instant } from './instant.ts';
 import { contactsOf, type Invoice } from './invoice.ts';
@@ -20,7 +19,7 @@ export type Reopening = {
  */
 export function reopenStep(change: InvoiceChange, reopening: Reopening): InvoiceChange {
   const { invoice, proofs } = change;
-  const failed = findContact(invoice, reopening.claimId);
+  const failed = invoice.contacts.find(({ claimId }) => claimId === reopening.claimId);
   if (failed?.state !== 'failed' || !canReopen(invoice, failed.step)) return change;
   if (isServed(invoice, failed.step, reopening)) return change;
 

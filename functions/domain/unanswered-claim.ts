@@ -1,4 +1,4 @@
-import type { Contact } from './contact.ts';
+import type { AnyContact, Contact, Fate } from './contact.ts';
 import { addSeconds, type Instant } from './instant.ts';
 
 /** When the workflow first comes back to a claim without an answer: by then the provider has usually told. */
@@ -8,17 +8,20 @@ export const FIRST_LOOK_SECONDS = 60;
 export const GRACE_SECONDS = 900;
 
 /** What becomes of a claim nobody answered. */
-export type Unanswered =
+export type Unanswered<Any extends AnyContact = Contact> =
   | { readonly kind: 'wait'; readonly until: Instant }
-  | { readonly kind: 'await-event'; readonly contact: Contact }
-  | { readonly kind: 'rearm'; readonly contact: Contact }
-  | { readonly kind: 'doubt'; readonly contact: Contact };
+  | { readonly kind: 'await-event'; readonly contact: Any }
+  | { readonly kind: 'rearm'; readonly contact: Any }
+  | { readonly kind: 'doubt'; readonly contact: Any };
 
 /**
  * A claim nobody answered is never sent again blindly. The grace period counts from the first fresh look at it: the
  * claim's own time is when its state was entered, and retries may have put the send itself long after that.
  */
-export function unansweredClaim(contact: Contact, now: Instant): Unanswered {
+export function unansweredClaim<Any extends AnyContact>(
+  contact: Any,
+  now: Instant,
+): Unanswered<Any> {
   const { claimedAt, unansweredSince, channel, attempt } = contact;
   if (unansweredSince === undefined) {
     return now > claimedAt
@@ -33,7 +36,4 @@ export function unansweredClaim(contact: Contact, now: Instant): Unanswered {
 }
 
 /** Notes that the claim was found without an answer. */
-export const awaitEvent = (contact: Contact, now: Instant): Contact => ({
-  ...contact,
-  unansweredSince: now,
-});
+export const awaitEvent = (now: Instant): Fate => ({ unansweredSince: now });

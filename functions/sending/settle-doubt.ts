@@ -1,4 +1,4 @@
-import { findContact, withContact } from '#domain/contacts-of-invoice.ts';
+import { findContact, withFate } from '#domain/contacts-of-invoice.ts';
 import { dayOf } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import type { InvoiceChange } from '#domain/invoice-change.ts';
@@ -65,7 +65,7 @@ function settled(
   const contact = findContact(invoice, claimId);
   if (!contact) return undefined;
   if (kind === 'await-event') {
-    return { invoice: withContact(invoice, claimId, (one) => awaitEvent(one, at)), proofs: [] };
+    return { invoice: withFate(invoice, claimId, () => awaitEvent(at)), proofs: [] };
   }
   return recordContact(invoice, contact, { kind: kind === 'doubt' ? 'in-doubt' : 'rearmed' }, at);
 }
