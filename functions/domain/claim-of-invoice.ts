@@ -3,6 +3,7 @@ import type { Creditor } from './creditor.ts';
 import type { Debtor } from './debtor.ts';
 import type { Invoice } from './invoice.ts';
 import { movementsOf } from './payment-movements.ts';
+import { postedOn } from './postings-of-step.ts';
 import type { Semester } from './semester.ts';
 import { type ClaimResult, stateClaim } from './statement.ts';
 import type { Receipt } from './statement-of-claim.ts';
@@ -32,6 +33,7 @@ export function claimOfInvoice(
     interestUntil,
     dayCountBasis: creditor.dayCountBasis,
     imputation: creditor.imputation,
+    miseEnDemeurePresentedOn: postedOn(invoice, 'mise-en-demeure').presentedOn,
     extraRates: creditor.rates,
   });
 }

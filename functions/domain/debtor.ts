@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Address } from './address.ts';
 import { BadAddress } from './bad-address.ts';
+import { CalendarName } from './calendar.ts';
 import { EmailAddress } from './email-address.ts';
 import { HolidayZone } from './holiday-zone.ts';
 import { Language } from './language.ts';
@@ -37,6 +38,8 @@ export const Debtor = z.strictObject({
   contacts: z.array(DebtorContact).max(10),
   language: Language.optional(),
   zone: HolidayZone.optional(),
+  /** How this debtor is reminded, where an invoice names no calendar of its own. */
+  calendar: CalendarName.optional(),
 });
 export type Debtor = z.infer<typeof Debtor>;
 

@@ -5,6 +5,7 @@ import { CreditorId } from './creditor.ts';
 import { Debtor } from './debtor.ts';
 import { Cents } from './money.ts';
 import { PenaltyClause } from './penalty-clause.ts';
+import { TermCap } from './term-caps.ts';
 
 const reference = z.string().trim().min(1).max(70);
 const positive = Cents.refine((amount) => amount > 0, 'an amount in cents greater than 0');
@@ -23,6 +24,10 @@ export const InvoiceTerms = z.strictObject({
     .regex(/^[\p{L}\p{N}][\p{L}\p{N} ./_-]{0,34}$/u, '1 to 35 letters, digits, spaces or . / _ -'),
   issuedOn: CivilDate,
   dueOn: CivilDate,
+  /** Delivery, completion of the service, or receipt of the payment request by a public buyer. */
+  deliveredOn: CivilDate.optional(),
+  /** The cap its payment term is held to, where it is not the usual one. */
+  termCap: TermCap.optional(),
   currency: z.literal('EUR', 'EUR: the only currency the calendar and the law here are made for'),
   /** VAT included. */
   total: positive,

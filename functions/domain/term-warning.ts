@@ -20,7 +20,7 @@ export type TermFacts = TermDays & {
 
 /** Whether a due date lies beyond its legal cap. Consumers have none. */
 export function termWarning(facts: TermFacts): TermWarning | undefined {
-  const cap = facts.cap ?? defaultCap(facts.debtorKind);
+  const cap = capOf(facts);
   if (cap === undefined) return undefined;
   const latestOn = latestDueDate(cap, facts);
   if (facts.dueOn <= latestOn) return undefined;
@@ -29,12 +29,12 @@ export function termWarning(facts: TermFacts): TermWarning | undefined {
   return { kind, latestOn, source: termCaps[cap].source };
 }
 
-function defaultCap(debtorKind: DebtorKind): TermCap | undefined {
+function capOf({ debtorKind, cap }: TermFacts): TermCap | undefined {
   switch (debtorKind) {
     case 'company':
-      return 'agreed';
+      return cap ?? 'agreed';
     case 'public':
-      return 'public-body';
+      return cap ?? 'public-body';
     case 'consumer':
       return undefined;
   }

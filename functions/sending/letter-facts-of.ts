@@ -45,7 +45,12 @@ export function letterFactsOf(
   const claim = claimForLetter(invoice, { debtor, creditor }, writtenOn);
   if (claim.kind !== 'stated') throw new ClaimNotStatedError(invoice.id, claim.kind);
   const { finalDelayDays } = calendars[invoice.calendar];
-  const delay = finalDelay({ sentOn: writtenOn, days: finalDelayDays, zone });
+  const delay = finalDelay({
+    sentOn: writtenOn,
+    days: finalDelayDays,
+    zone,
+    transitDays: creditor.mailTransitDays,
+  });
 
   return {
     step,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apiCaller } from '../support/call-api.ts';
+import { creditorBody } from '../support/issued.ts';
 import { memoryServices } from '../support/memory-services.ts';
 
 const call = apiCaller(memoryServices());
@@ -36,6 +37,21 @@ describe('calendars', () => {
     const { json } = await call('POST', '/v1/calendars/standard/preview', { body });
 
     expect(json.steps[1]).toMatchObject({ nominalOn: '2026-12-26', dueOn: '2026-12-28' });
+  });
+
+  it('keep a creditor’s quiet periods and hour', async () => {
+    const settings = { quietPeriods: [{ from: '06-01', to: '06-22' }], sendHour: 11 };
+    await call('PUT', '/v1/creditors/lanvaux', { body: { ...creditorBody, ...settings } });
+    const preview = (creditorId: string) =>
+      call('POST', '/v1/calendars/standard/preview', { body: { ...dryRun, creditorId } });
+
+    const { json } = await preview('lanvaux');
+
+    expect(json.steps[1]).toMatchObject({
+      scheduledAt: '2026-06-23T09:00:00Z',
+      movedFor: 'quiet-period',
+    });
+    expect((await preview('nobody')).json.errors).toMatchObject([{ pointer: '/creditorId' }]);
   });
 
   it('are not dated from nonsense', async () => {

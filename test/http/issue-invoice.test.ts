@@ -131,6 +131,51 @@ describe('POST /v1/invoices', () => {
 
     expect(answers.map(({ json }) => json.calendar)).toEqual(['standard', 'firm', 'gentle']);
   });
+
+  it('keeps the calendar finance chose for a debtor, unless the invoice names one', async () => {
+    const { call, issue } = await setUp();
+    await issue({ number: 'A' });
+    await call('PATCH', '/v1/debtors/lanvaux/menez', { body: { calendar: 'gentle' } });
+
+    const [later, own] = [
+      await issue({ number: 'B' }),
+      await issue({ number: 'C', calendar: 'firm' }),
+    ];
+    const fromSoftware = await issue({
+      number: 'D',
+      debtor: { ...issuedBody.debtor, calendar: 'standard' },
+    });
+
+    expect([later, own, fromSoftware].map(({ json }) => json.calendar)).toEqual([
+      'gentle',
+      'firm',
+      'standard',
+    ]);
+  });
+
+  it('refuses a penalty clause under the legal floor, names the floor, and stores nothing', async () => {
+    const { services, issue } = await setUp();
+    const penaltyClause = { kind: 'fixed', ratePercent: '7.85' };
+
+    const refused = await issue({ penaltyClause });
+
+    expect(refused.status).toBe(422);
+    expect(refused.json.errors).toMatchObject([{ pointer: '/penaltyClause/ratePercent' }]);
+    expect(refused.json.detail).toMatch(/7\.85 %.*at least 7\.86 %.*2026-H1.*L441-10/);
+    expect(await services.parties.listDebtors('lanvaux')).toEqual([]);
+  });
+
+  it('lets a consumer’s invoice carry any clause: none is applied to it', async () => {
+    const { issue } = await setUp();
+    const penaltyClause = { kind: 'fixed', ratePercent: '1' };
+
+    const taken = await issue({
+      penaltyClause,
+      debtor: { ...issuedBody.debtor, kind: 'consumer' },
+    });
+
+    expect(taken.status).toBe(201);
+  });
 });
 
 const debtorWith = (contact: object) => ({

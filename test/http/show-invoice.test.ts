@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apiWithInvoice as setUp } from '../support/api-with-invoice.ts';
 import { aContact } from '../support/invoice.ts';
+import { issuedBody } from '../support/issued.ts';
 
 describe('GET /v1/invoices/{id}', () => {
   it('shows the invoice, its steps and its execution', async () => {
@@ -67,6 +68,72 @@ describe('GET /v1/invoices/{id}', () => {
       countedUntil: claim.penalties.segments.at(-1).to,
     });
     expect(claim.received).toHaveLength(1);
+  });
+
+  it('shows until when one may go to court, and what a part payment may make of it', async () => {
+    const { get, post } = await setUp();
+    await post('/payments', { amount: 600_000, paidOn: '2026-06-26' });
+
+    const { limitation, warnings } = await get();
+    const late = await get('?asOf=2031-05-20');
+
+    expect(limitation).toEqual({
+      startedOn: '2026-05-19',
+      lastDayOn: '2031-05-19',
+    });
+    expect(warnings).toEqual([]);
+    expect(late.limitation).toMatchObject({
+      warning: 'past',
+      ifAcknowledged: { on: '2026-06-26', lastDayOn: '2031-06-26' },
+    });
+    expect(late.warnings).toMatchObject([
+      {
+        kind: 'limitation-past',
+        lastDayOn: '2031-05-19',
+        summary: expect.stringContaining('Prescription probable depuis le 19/05/2031'),
+      },
+    ]);
+  });
+
+  it('speaks of no limitation once nothing is owed', async () => {
+    const { get, post } = await setUp();
+    await post('/payments', { amount: 1_864_080, paidOn: '2026-06-26' });
+
+    expect(await get()).not.toHaveProperty('limitation');
+  });
+
+  it('warns of a payment term over its cap, in the reader’s language, and follows all the same', async () => {
+    const { call } = await setUp();
+    const body = { ...issuedBody, number: 'LATE', dueOn: '2026-09-30' };
+    const { json, status } = await call('POST', '/v1/invoices', { body });
+    const show = async (language: string) => {
+      const answer = await call('GET', `/v1/invoices/${json.id}`, {
+        headers: { 'accept-language': language },
+      });
+      return answer.json.warnings;
+    };
+
+    expect(status).toBe(201);
+    expect(await show('fr')).toMatchObject([
+      {
+        kind: 'term-over-cap',
+        latestOn: '2026-07-18',
+        source: 'C. com. L441-10 I',
+        summary: expect.stringContaining('au-delà du maximum légal, le 18/07/2026'),
+      },
+    ]);
+    expect((await show('en'))[0].summary).toContain('18 July 2026');
+  });
+
+  it('says in which semesters a clause could not be held against the floor', async () => {
+    const { call } = await setUp();
+    const penaltyClause = { kind: 'fixed', ratePercent: '9' };
+    const body = { ...issuedBody, number: 'CLAUSE', penaltyClause };
+    const { json } = await call('POST', '/v1/invoices', { body });
+
+    const { json: shown } = await call('GET', `/v1/invoices/${json.id}?asOf=2026-07-20`);
+
+    expect(shown.claim.floorUnknownIn).toEqual(['2026-H2']);
   });
 
   it('shows each contact of a step', async () => {

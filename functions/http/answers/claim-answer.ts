@@ -49,6 +49,10 @@ export const ClaimAnswer = z
       .strictObject({ semester: z.string(), ratePercent: z.string(), floorPercent: z.string() })
       .optional()
       .describe('The contract gives less than three times the legal rate: no penalties are stated'),
+    floorUnknownIn: z
+      .array(z.string())
+      .optional()
+      .describe('Semesters in which the clause was applied though the legal rate is not known yet'),
   })
   .meta({ id: 'Claim' });
 export type ClaimAnswer = z.output<typeof ClaimAnswer>;

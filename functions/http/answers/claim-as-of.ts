@@ -31,6 +31,7 @@ function answerOf(claim: ClaimResult): ClaimAnswer {
     penalties: { total: penalties.total, segments: [...penalties.segments] },
     received: [...received],
     ...(claim.dailyPenalty > 0 && { dailyPenalty: claim.dailyPenalty }),
+    ...(claim.floorUnknownIn.length > 0 && { floorUnknownIn: [...new Set(claim.floorUnknownIn)] }),
   };
 }
 

@@ -1,22 +1,30 @@
 import * as z from 'zod';
 import type { ExecutionState } from '#adapters/executions.ts';
-import type { CivilDate } from '#domain/civil-date.ts';
+import { CivilDate } from '#domain/civil-date.ts';
 import type { Creditor } from '#domain/creditor.ts';
 import { KnownDebtor } from '#domain/debtor.ts';
 import { dayOf, Instant } from '#domain/instant.ts';
-import type { Invoice } from '#domain/invoice.ts';
+import { balanceOf, type Invoice } from '#domain/invoice.ts';
+import type { Language } from '#domain/language.ts';
+import { limitationOfInvoice } from '#domain/limitation-of-invoice.ts';
 import { CreditNote, Payment } from '#domain/payment.ts';
 import { planOfInvoice } from '#domain/plan-of-invoice.ts';
+import { TermCap } from '#domain/term-caps.ts';
+import { warningsOfInvoice } from '#domain/warnings-of-invoice.ts';
 import { ClaimAnswer } from './claim-answer.ts';
 import { claimAsOf } from './claim-as-of.ts';
 import { factsOf, invoiceFacts } from './invoice-facts.ts';
+import { LimitationAnswer } from './limitation-answer.ts';
 import { StepAnswer, stepsOf } from './step-answer.ts';
+import { WarningAnswer, warningAnswerOf } from './warning-answer.ts';
 
 /** The invoice, its situation, the claim on one day, and all its steps. */
 export const InvoiceDetail = z
   .strictObject({
     ...invoiceFacts,
     receivedAt: Instant,
+    deliveredOn: CivilDate.optional(),
+    termCap: TermCap.optional(),
     net: z.int().optional(),
     tax: z.int().optional(),
     alreadyPaid: z.int().optional(),
@@ -30,6 +38,8 @@ export const InvoiceDetail = z
     creditNotes: z.array(CreditNote),
     steps: z.array(StepAnswer),
     claim: ClaimAnswer,
+    limitation: LimitationAnswer.optional().describe('While something is owed'),
+    warnings: z.array(WarningAnswer),
     execution: z.strictObject({
       arn: z.string(),
       status: z.string().describe('As Step Functions says, or NOT_STARTED'),
@@ -44,6 +54,7 @@ type Situation = {
   readonly execution: ExecutionState;
   readonly at: Instant;
   readonly asOf: CivilDate;
+  readonly language: Language;
 };
 
 export function detailOf(invoice: Invoice, situation: Situation): InvoiceDetail {
@@ -59,11 +70,28 @@ export function detailOf(invoice: Invoice, situation: Situation): InvoiceDetail 
     creditNotes,
     steps: stepsOf(invoice, planOfInvoice(invoice, debtor, creditor)),
     claim: claimAsOf(invoice, { debtor, creditor }, asOf),
+    ...cautionsOf(invoice, situation),
     execution,
   };
 }
 
+/** The end of limitation matters while money can still be claimed. */
+function cautionsOf(
+  invoice: Invoice,
+  { debtor, creditor, asOf, language }: Situation,
+): Pick<InvoiceDetail, 'limitation' | 'warnings'> {
+  const isOwed = invoice.status !== 'cancelled' && balanceOf(invoice) > 0;
+  const limitation = isOwed ? limitationOfInvoice(invoice, debtor.kind, asOf) : undefined;
+  const warnings = warningsOfInvoice(invoice, { debtor, creditor }, limitation);
+  return {
+    ...(limitation && { limitation }),
+    warnings: warnings.map((warning) => warningAnswerOf(warning, language)),
+  };
+}
+
 function termsOf({ terms }: Invoice) {
-  const { net, tax, alreadyPaid, orderReference, purchaseOrder, subject, paymentLink } = terms;
-  return { net, tax, alreadyPaid, orderReference, purchaseOrder, subject, paymentLink };
+  const { deliveredOn, termCap, net, tax, alreadyPaid } = terms;
+  const { orderReference, purchaseOrder, subject, paymentLink } = terms;
+  const amounts = { net, tax, alreadyPaid };
+  return { deliveredOn, termCap, ...amounts, orderReference, purchaseOrder, subject, paymentLink };
 }

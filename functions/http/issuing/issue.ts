@@ -1,6 +1,7 @@
 import { invoiceIdOf } from '#adapters/invoice-id-of.ts';
 import { chooseCalendar } from '#domain/choose-calendar.ts';
 import type { Creditor } from '#domain/creditor.ts';
+import type { Debtor } from '#domain/debtor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import type { InvoiceId } from '#domain/invoice-id.ts';
@@ -23,6 +24,7 @@ export type Issue = {
 type Checked = Issue & {
   readonly id: InvoiceId;
   readonly creditor: Creditor;
+  readonly debtor: Debtor;
   readonly fingerprints: Fingerprints;
 };
 
@@ -32,24 +34,25 @@ export async function issue(request: Issue, services: ApiServices): Promise<Repl
   const { creditorId, number } = issued;
   const id = invoiceIdOf(creditorId, number);
   const fingerprints = fingerprintsOf(issued);
-  const [creditor, existing, keptFingerprint] = await Promise.all([
+  const [creditor, known, existing, keptFingerprint] = await Promise.all([
     services.parties.findCreditor(creditorId),
+    services.parties.findDebtor(creditorId, issued.debtor.id),
     services.invoices.find(id),
     key === undefined ? undefined : services.idempotency.find(creditorId, key),
   ]);
 
   if (!creditor) return unknownCreditor(creditorId);
-  const refusal = refusalOf({ issued, fingerprints, existing, keptFingerprint });
+  const refusal = refusalOf({ issued, creditor, fingerprints, existing, keptFingerprint });
   if (refusal) return refusal;
   return existing
     ? repeat(existing, services)
-    : takeIn({ ...request, id, creditor, fingerprints }, services);
+    : takeIn({ ...request, id, creditor, debtor: debtorOf(issued, known), fingerprints }, services);
 }
 
 /** The invoice is the last thing stored: what it refers to is there when it is. */
 async function takeIn(checked: Checked, services: ApiServices): Promise<Reply<InvoiceReceipt>> {
-  const { issued, id, creditor, fingerprints, key, at } = checked;
-  const { document: _file, debtor, ...terms } = issued;
+  const { issued, id, creditor, debtor, fingerprints, key, at } = checked;
+  const { document: _file, debtor: _asIssued, ...terms } = issued;
   const named = { creditorId: creditor.id, fingerprint: fingerprintOf(fingerprints) };
   const [document] = await Promise.all([
     archiveDocument(services.archive, id, issued),
@@ -60,7 +63,7 @@ async function takeIn(checked: Checked, services: ApiServices): Promise<Reply<In
     id,
     terms,
     debtorId: debtor.id,
-    calendar: calendarOf(issued, creditor),
+    calendar: calendarOf(checked),
     issuedAs: fingerprints,
     ...(document && { document }),
     at,
@@ -72,12 +75,17 @@ async function takeIn(checked: Checked, services: ApiServices): Promise<Reply<In
   return created(receiptOf(await services.records.read(id)));
 }
 
-const calendarOf = ({ calendar, total }: IssuedInvoice, creditor: Creditor) =>
+/** The calendar finance chose for a debtor stays, though the invoicing software does not know of it. */
+const debtorOf = ({ debtor }: IssuedInvoice, known: Debtor | undefined): Debtor =>
+  known?.calendar === undefined ? debtor : { calendar: known.calendar, ...debtor };
+
+const calendarOf = ({ issued, creditor, debtor }: Checked) =>
   chooseCalendar({
-    invoice: calendar,
+    invoice: issued.calendar,
+    debtor: debtor.calendar,
     amountBands: creditor.amountBands,
     creditor: creditor.calendar,
-    total,
+    total: issued.total,
   });
 
 /** The same invoice came twice at once, and the other was faster. */

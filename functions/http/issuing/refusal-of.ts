@@ -1,12 +1,16 @@
+import { addDays } from '#domain/civil-date.ts';
+import type { Creditor } from '#domain/creditor.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import type { IssuedInvoice } from '#domain/issued-invoice.ts';
 import { type Problem, problem, refusedField } from '../problems/problem.ts';
+import { refusedClause } from '../problems/refused-clause.ts';
 import { isPdf } from './archive-document.ts';
 import { differingPointers, type Fingerprints, fingerprintOf } from './fingerprints.ts';
 
 /** What is known when an invoice is issued, before anything is stored. */
 export type IssueFacts = {
   readonly issued: IssuedInvoice;
+  readonly creditor: Pick<Creditor, 'rates'>;
   readonly fingerprints: Fingerprints;
   /** The invoice of that creditor and number, if it was issued before. */
   readonly existing: Invoice | undefined;
@@ -25,7 +29,15 @@ export function refusalOf(facts: IssueFacts): Problem | undefined {
   if (keptFingerprint !== undefined && keptFingerprint !== fingerprintOf(fingerprints)) {
     return problem('key-reused', 'the same Idempotency-Key came with another body: take a new key');
   }
-  return existing && contradiction(existing, fingerprints);
+  // What was issued before was admitted by the rates of its day.
+  return existing ? contradiction(existing, fingerprints) : unlawfulClause(facts);
+}
+
+/** Only a company is bound by a clause: for others the law's own rate holds, whatever is written. */
+function unlawfulClause({ issued, creditor }: IssueFacts): Problem | undefined {
+  const { penaltyClause, dueOn, debtor } = issued;
+  if (debtor.kind !== 'company' || !penaltyClause) return undefined;
+  return refusedClause(penaltyClause, addDays(dueOn, 1), creditor.rates);
 }
 
 /** Nobody can ask for the money of a creditor who was never described. */

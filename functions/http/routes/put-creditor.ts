@@ -1,8 +1,11 @@
+import type { CivilDate } from '#domain/civil-date.ts';
 import { CreditorSettings } from '#domain/creditor.ts';
+import { dayOf } from '#domain/instant.ts';
 import { logoOf } from '#templates/logo.ts';
 import { CreditorAnswer } from '../answers/creditor-answer.ts';
 import { creditorParams } from '../parameters.ts';
 import { type Problem, refusedField } from '../problems/problem.ts';
+import { refusedClause } from '../problems/refused-clause.ts';
 import { ok } from '../reply.ts';
 import { route } from '../route.ts';
 
@@ -13,14 +16,17 @@ export const putCreditor = route({
   input: { params: creditorParams, body: CreditorSettings.meta({ id: 'CreditorSettings' }) },
   answer: CreditorAnswer,
   problems: ['invalid-parameter'],
-  handle: async ({ params, body }, { parties }) => {
-    const refusal = refusedLogo(body);
+  handle: async ({ params, body }, { parties }, { at }) => {
+    const refusal = refusedLogo(body) ?? unlawfulClause(body, dayOf(at));
     if (refusal) return refusal;
     const creditor = { ...body, id: params.creditorId };
     await parties.saveCreditor(creditor);
     return ok(creditor);
   },
 });
+
+const unlawfulClause = ({ penaltyClause, rates }: CreditorSettings, today: CivilDate) =>
+  penaltyClause && refusedClause(penaltyClause, today, rates);
 
 /** A logo that cannot be printed would stop every letter: it is refused here, with what is wrong with it. */
 function refusedLogo(settings: CreditorSettings): Problem | undefined {

@@ -3,6 +3,7 @@ import { CivilDate } from '#domain/civil-date.ts';
 import { dayOf } from '#domain/instant.ts';
 import { readParties } from '../../records/read-parties.ts';
 import { detailOf, InvoiceDetail } from '../answers/invoice-detail.ts';
+import { languageOf } from '../language-of.ts';
 import { invoiceParams } from '../parameters.ts';
 import { ok } from '../reply.ts';
 import { route } from '../route.ts';
@@ -17,14 +18,16 @@ export const showInvoice = route({
     query: z.strictObject({ asOf: CivilDate.optional() }),
   },
   answer: InvoiceDetail,
+  headers: ['Accept-Language'],
   problems: ['not-found'],
-  handle: async ({ params, query }, { records, parties, executions }, { at }) => {
+  handle: async ({ params, query }, { records, parties, executions }, { at, header }) => {
     const invoice = await records.read(params.invoiceId);
     const [both, execution] = await Promise.all([
       readParties(parties, invoice),
       executions.describe(invoice),
     ]);
     const asOf = query.asOf ?? dayOf(at);
-    return ok(detailOf(invoice, { ...both, execution, at, asOf }));
+    const language = languageOf(undefined, header('accept-language'));
+    return ok(detailOf(invoice, { ...both, execution, at, asOf, language }));
   },
 });
