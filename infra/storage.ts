@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import {
   BlockPublicAccess,
   Bucket,
@@ -11,6 +11,12 @@ import { Construct } from 'constructs';
 import { insertOnly } from './insert-only.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** Lists read summaries: an index that carried whole invoices would cost ten times as much to write and to page. */
+const summariesOnly = {
+  projectionType: ProjectionType.INCLUDE,
+  nonKeyAttributes: ['summary'],
+};
 
 /** Commercial papers are kept ten years (C. com. L123-22). */
 const KEPT_FOR = Duration.days(3653);
@@ -60,11 +66,13 @@ export class Storage extends Construct {
       indexName: 'by-creditor',
       partitionKey: text('creditor'),
       sortKey: text('dueOrder'),
+      ...summariesOnly,
     });
     ledger.addGlobalSecondaryIndex({
       indexName: 'by-debtor',
       partitionKey: text('debtor'),
       sortKey: text('dueOrder'),
+      ...summariesOnly,
     });
     ledger.addGlobalSecondaryIndex({
       indexName: 'by-attention',

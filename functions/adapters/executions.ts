@@ -9,15 +9,15 @@ import {
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
 import type { CalendarName } from '#domain/calendar.ts';
-import type { Invoice } from '#domain/invoice.ts';
+import type { InvoiceSummary } from '#domain/invoice-summary.ts';
 
 export type Executions = {
   /** Starts the execution that follows the invoice in this cycle; a repeated start is harmless. Answers its ARN. */
-  readonly start: (invoice: Invoice, cycle: number) => Promise<string>;
+  readonly start: (invoice: InvoiceSummary, cycle: number) => Promise<string>;
   /** Tells the listening execution to look again. A token nobody listens to any more is no error. */
   readonly poke: (token: string) => Promise<void>;
   /** The execution of the invoice's current cycle as it stands; `NOT_STARTED` when there is none yet. */
-  readonly describe: (invoice: Invoice) => Promise<ExecutionState>;
+  readonly describe: (invoice: InvoiceSummary) => Promise<ExecutionState>;
 };
 
 export type ExecutionState = { readonly arn: string; readonly status: string };
@@ -67,7 +67,7 @@ export function executions(sfn: SFNClient, machinePrefix: string): Executions {
 }
 
 /** Creditor, number, id and cycle: readable in the console, and one execution at most for each cycle. */
-function executionName({ id, terms }: Invoice, cycle: number): string {
+function executionName({ id, terms }: InvoiceSummary, cycle: number): string {
   const number = terms.number.replaceAll(/[^A-Za-z0-9_-]/g, '-').slice(0, 24);
   return `${terms.creditorId.slice(0, 30)}-${number}-${id.slice(4, 14)}-${cycle}`;
 }

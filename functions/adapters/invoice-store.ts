@@ -6,15 +6,18 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { type Attention, attentionTo } from '#domain/attention.ts';
 import { Invoice } from '#domain/invoice.ts';
 import type { InvoiceId } from '#domain/invoice-id.ts';
+import { InvoiceSummary, summaryOf } from '#domain/invoice-summary.ts';
+import { dueOrderOf, type InvoicePlace, placeOf } from './invoice-place.ts';
 
-export type InvoicePage = { readonly invoices: readonly Invoice[]; readonly cursor?: string };
+/** Some of a list in its order, by due date; `next` is where the list goes on. */
+export type Page<Item> = { readonly items: readonly Item[]; readonly next?: InvoicePlace };
 
-/** A slice of a list: `cursor` is what the page before returned. */
-export type Slice = { readonly limit: number; readonly cursor?: string | undefined };
+/** A slice of a list: what comes after a place, or the beginning. */
+export type Slice = { readonly limit: number; readonly after?: InvoicePlace | undefined };
 
 export type InvoiceStore = {
   readonly find: (id: InvoiceId) => Promise<Invoice | undefined>;
@@ -22,9 +25,13 @@ export type InvoiceStore = {
   readonly create: (invoice: Invoice) => Promise<boolean>;
   /** Stores version n of an invoice if n-1 is still the one stored; `false` when somebody was faster. */
   readonly replace: (invoice: Invoice) => Promise<boolean>;
-  readonly ofCreditor: (creditorId: string, slice: Slice) => Promise<InvoicePage>;
-  readonly ofDebtor: (creditorId: string, debtorId: string, slice: Slice) => Promise<InvoicePage>;
-  readonly needing: (attention: Attention, slice: Slice) => Promise<InvoicePage>;
+  readonly ofCreditor: (creditorId: string, slice: Slice) => Promise<Page<InvoiceSummary>>;
+  readonly ofDebtor: (
+    creditorId: string,
+    debtorId: string,
+    slice: Slice,
+  ) => Promise<Page<InvoiceSummary>>;
+  readonly needing: (attention: Attention, slice: Slice) => Promise<Page<Invoice>>;
 };
 
 const keyOf = (id: string) => ({ pk: { S: `invoice#${id}` }, sk: { S: 'invoice' } });
@@ -45,12 +52,14 @@ export function invoiceStore(dynamo: DynamoDBClient, table: string): InvoiceStor
       ),
     );
 
-  const query = async (index: string, hash: string, value: string, slice: Slice) => {
-    const answer = await dynamo.send(new QueryCommand(queryOf(table, index, hash, value, slice)));
-    const invoices = (answer.Items ?? []).map(invoiceOf);
-    return answer.LastEvaluatedKey
-      ? { invoices, cursor: cursorOf(answer.LastEvaluatedKey) }
-      : { invoices };
+  const query = async (index: Index, slice: Slice) => {
+    const command = new QueryCommand(queryOf(table, index, slice));
+    const { Items = [], LastEvaluatedKey } = await dynamo.send(command);
+    return { items: Items, ...(LastEvaluatedKey && { next: placeOf(LastEvaluatedKey) }) };
+  };
+  const summaries = async (index: Index, slice: Slice): Promise<Page<InvoiceSummary>> => {
+    const page = await query(index, slice);
+    return { ...page, items: page.items.map(summaryOfItem) };
   };
 
   return {
@@ -62,12 +71,23 @@ export function invoiceStore(dynamo: DynamoDBClient, table: string): InvoiceStor
     },
     create: (invoice) => put(invoice, 'attribute_not_exists(pk)'),
     replace: (invoice) => put(invoice, 'version = :previous', invoice.version - 1),
-    ofCreditor: (creditorId, slice) => query('by-creditor', 'creditor', creditorId, slice),
+    ofCreditor: (creditorId, slice) =>
+      summaries({ name: 'by-creditor', attribute: 'creditor', value: creditorId }, slice),
     ofDebtor: (creditorId, debtorId, slice) =>
-      query('by-debtor', 'debtor', `${creditorId}#${debtorId}`, slice),
-    needing: (attention, slice) => query('by-attention', 'attention', attention, slice),
+      summaries(
+        { name: 'by-debtor', attribute: 'debtor', value: `${creditorId}#${debtorId}` },
+        slice,
+      ),
+    needing: async (attention, slice) => {
+      const index = { name: 'by-attention', attribute: 'attention', value: attention };
+      const page = await query(index, slice);
+      return { ...page, items: page.items.map(invoiceOf) };
+    },
   };
 }
+
+/** The part of an index that holds one list. */
+type Index = { readonly name: string; readonly attribute: string; readonly value: string };
 
 type Item = NonNullable<QueryCommandInput['ExclusiveStartKey']>;
 
@@ -81,39 +101,42 @@ function itemOf(invoice: Invoice): Item {
       version: invoice.version,
       creditor: terms.creditorId,
       debtor: `${terms.creditorId}#${debtorId}`,
-      dueOrder: `${terms.dueOn}#${id}`,
+      dueOrder: dueOrderOf({ id, dueOn: terms.dueOn }),
       ...(attention && { attention }),
       // One text instead of a hundred nested attributes: nothing inside is ever queried, and it is far cheaper to
       // write, to read and to condition on.
       invoice: JSON.stringify(invoice),
+      // All that the indexes of lists carry: a page of them holds hundreds, and each write copies little.
+      summary: JSON.stringify(summaryOf(invoice)),
     },
     { removeUndefinedValues: true },
   );
 }
 
-const invoiceOf = (item: Item): Invoice => Invoice.parse(JSON.parse(unmarshall(item).invoice));
+const invoiceOf = ({ invoice }: Item): Invoice => Invoice.parse(JSON.parse(invoice?.S ?? ''));
+
+const summaryOfItem = ({ summary }: Item): InvoiceSummary =>
+  InvoiceSummary.parse(JSON.parse(summary?.S ?? ''));
 
 const queryOf = (
   table: string,
-  index: string,
-  hash: string,
-  value: string,
-  { limit, cursor }: Slice,
+  { name, attribute, value }: Index,
+  { limit, after }: Slice,
 ): QueryCommandInput => ({
   TableName: table,
-  IndexName: index,
+  IndexName: name,
   KeyConditionExpression: '#hash = :value',
-  ExpressionAttributeNames: { '#hash': hash },
+  ExpressionAttributeNames: { '#hash': attribute },
   ExpressionAttributeValues: { ':value': { S: value } },
   Limit: limit,
-  ...(cursor !== undefined && { ExclusiveStartKey: keyOfCursor(cursor) }),
+  ...(after && {
+    ExclusiveStartKey: {
+      ...keyOf(after.id),
+      [attribute]: { S: value },
+      dueOrder: { S: dueOrderOf(after) },
+    },
+  }),
 });
-
-const cursorOf = (key: Item): string =>
-  Buffer.from(JSON.stringify(unmarshall(key))).toString('base64url');
-
-const keyOfCursor = (cursor: string): Item =>
-  marshall(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
 
 async function succeeds(write: Promise<unknown>): Promise<boolean> {
   try {

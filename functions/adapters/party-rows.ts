@@ -21,6 +21,9 @@ export type Attribute = {
 
 type Key = Record<string, AttributeValue>;
 
+/** The most rows one batch may ask for. */
+const MOST_KEYS = 100;
+
 /** The rows of the ledger table in which parties are kept, one attribute written at a time. */
 export function partyRows(dynamo: DynamoDBClient, table: string) {
   /** All of the rows; what a busy table leaves for later is asked for again. */
@@ -36,9 +39,15 @@ export function partyRows(dynamo: DynamoDBClient, table: string) {
   return {
     /** The row of each key, in the order of the keys. */
     find: async (...keys: RowKey[]): Promise<readonly (PartyRow | undefined)[]> => {
-      const items = await getAll(keys.map(({ pk, sk }) => ({ pk: { S: pk }, sk: { S: sk } })));
-      const rows = items.map((item) => unmarshall(item));
-      return keys.map(({ pk, sk }) => rows.find((row) => row.pk === pk && row.sk === sk));
+      const rows = new Map<string, PartyRow>();
+      for (let begin = 0; begin < keys.length; begin += MOST_KEYS) {
+        const some = keys.slice(begin, begin + MOST_KEYS);
+        const items = await getAll(some.map(({ pk, sk }) => ({ pk: { S: pk }, sk: { S: sk } })));
+        for (const row of items.map((item) => unmarshall(item))) {
+          rows.set(`${row.pk} ${row.sk}`, row);
+        }
+      }
+      return keys.map(({ pk, sk }) => rows.get(`${pk} ${sk}`));
     },
     set: async ({ pk, sk }: RowKey, { name, value, isKept = false }: Attribute): Promise<void> => {
       await dynamo.send(

@@ -18,6 +18,11 @@ export type PartyStore = {
     readonly debtor: KnownDebtor | undefined;
   }>;
   readonly findDebtor: (creditorId: string, debtorId: string) => Promise<KnownDebtor | undefined>;
+  /** Those of the debtors that are known, in the order asked. */
+  readonly findDebtors: (
+    creditorId: string,
+    debtorIds: readonly string[],
+  ) => Promise<readonly KnownDebtor[]>;
   /** Saves who the debtor is; the addresses known to be bad stay so. */
   readonly saveDebtor: (creditorId: string, debtor: Debtor) => Promise<void>;
   /** Marks an address of the debtor as bad, once. */
@@ -56,6 +61,10 @@ export function partyStore(dynamo: DynamoDBClient, table: string): PartyStore {
     findDebtor: async (creditorId, debtorId) => {
       const [found] = await find(debtorKey(creditorId, debtorId));
       return found && debtorOf(found);
+    },
+    findDebtors: async (creditorId, ids) => {
+      const found = await find(...ids.map((id) => debtorKey(creditorId, id)));
+      return found.filter((row) => row !== undefined).map(debtorOf);
     },
     saveDebtor: (creditorId, debtor) =>
       set(debtorKey(creditorId, debtor.id), { name: 'party', value: debtor }),

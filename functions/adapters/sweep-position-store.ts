@@ -1,9 +1,10 @@
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+import { InvoicePlace } from './invoice-place.ts';
 
 /** Where the next sweep goes on. */
-const SweepPosition = z.object({ creditorId: z.string(), cursor: z.string().optional() });
+const SweepPosition = z.object({ creditorId: z.string(), after: InvoicePlace.optional() });
 export type SweepPosition = z.infer<typeof SweepPosition>;
 
 export type SweepPositionStore = {

@@ -4,6 +4,7 @@ import { BadAddress } from './bad-address.ts';
 import { CalendarName } from './calendar.ts';
 import { EmailAddress } from './email-address.ts';
 import { HolidayZone } from './holiday-zone.ts';
+import { Instant } from './instant.ts';
 import { Language } from './language.ts';
 import { Mobile, Phone } from './phone.ts';
 import { Siren } from './siren.ts';
@@ -43,6 +44,17 @@ export const Debtor = z.strictObject({
 });
 export type Debtor = z.infer<typeof Debtor>;
 
-/** A debtor as we know them by now: with the addresses that turned out bad. */
-export const KnownDebtor = Debtor.extend({ badAddresses: z.array(BadAddress).optional() });
+/** What finance has written about a debtor: facts that help to be paid. */
+export const DebtorNote = z.strictObject({ text: z.string(), by: z.string(), at: Instant });
+export type DebtorNote = z.infer<typeof DebtorNote>;
+
+/** A debtor as we know them by now: with the addresses that turned out bad, and what finance added and corrected. */
+export const KnownDebtor = Debtor.extend({
+  badAddresses: z.array(BadAddress).optional(),
+  note: DebtorNote.optional(),
+  /** Who of finance looks after this debtor. */
+  followedBy: z.string().optional(),
+  /** The fields in which finance's word stands before the invoicing software's. */
+  corrected: z.array(z.string()).optional(),
+});
 export type KnownDebtor = z.infer<typeof KnownDebtor>;

@@ -32,5 +32,8 @@ export const Hold = z.discriminatedUnion('kind', [
 ]);
 export type Hold = z.infer<typeof Hold>;
 
+export const HoldKind = z.enum(['dispute', 'promise', 'plan', 'pause', 'insolvency']);
+export type HoldKind = Hold['kind'];
+
 export const HoldOutcome = z.enum(['resumed', 'founded', 'unfounded', 'kept', 'broken']);
 export type HoldOutcome = z.infer<typeof HoldOutcome>;

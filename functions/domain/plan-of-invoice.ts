@@ -1,17 +1,23 @@
 import { calendars } from './calendars.ts';
 import type { Creditor } from './creditor.ts';
 import type { DatedStep } from './dated-step.ts';
-import type { Debtor } from './debtor.ts';
+import type { KnownDebtor } from './debtor.ts';
 import { dayOf } from './instant.ts';
-import type { Invoice } from './invoice.ts';
+import type { InvoiceSummary } from './invoice-summary.ts';
 import { datePlan } from './plan.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import { postedOn } from './postings-of-step.ts';
+import { recipientOf } from './recipient.ts';
+
+/** What of an invoice decides its days. */
+export type Plannable = Pick<InvoiceSummary, 'calendar' | 'steps' | 'suspensions' | 'postings'> & {
+  readonly terms: Pick<InvoiceSummary['terms'], 'dueOn'>;
+};
 
 /** The calendar of an invoice, dated: its due date, the debtor's holidays, the mise en demeure as it really left. */
 export function planOfInvoice(
-  invoice: Invoice,
-  debtor: Debtor,
+  invoice: Plannable,
+  debtor: KnownDebtor,
   creditor: Creditor,
 ): readonly DatedStep[] {
   return datePlan(calendars[invoice.calendar], invoice.terms.dueOn, {
@@ -19,13 +25,15 @@ export function planOfInvoice(
     sendHour: creditor.sendHour,
     quietPeriods: creditor.quietPeriods,
     minimumDaysBetweenContacts: creditor.minimumDaysBetweenContacts,
+    lettersByPost: recipientOf(debtor, 'email') === undefined,
+    mailTransitDays: creditor.mailTransitDays,
     suspensions: invoice.suspensions,
     ...miseEnDemeureOf(invoice),
   });
 }
 
 /** When it was written, until the post tells when it was posted and first presented. */
-function miseEnDemeureOf(invoice: Invoice): Pick<PlanSettings, 'miseEnDemeure'> {
+function miseEnDemeureOf(invoice: Plannable): Pick<PlanSettings, 'miseEnDemeure'> {
   const outcome = invoice.steps['mise-en-demeure'];
   if (!outcome || outcome.kind === 'skipped') return {};
   const { postedOn: leftOn, presentedOn } = postedOn(invoice, 'mise-en-demeure');

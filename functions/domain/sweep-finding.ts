@@ -1,4 +1,6 @@
-import type { Invoice } from './invoice.ts';
+import type { InvoiceSummary } from './invoice-summary.ts';
+
+type Followed = Pick<InvoiceSummary, 'status' | 'situation' | 'reviewed'>;
 
 /** What is wrong between an invoice and its execution, and so what mends it. */
 export type Finding =
@@ -44,7 +46,7 @@ const afterAStop: Readonly<Record<Standing, Finding>> = {
 };
 
 /** Looks at an invoice and at its execution's state, as Step Functions words it (`NOT_STARTED` when there is none). */
-export const findingOf = (invoice: Invoice, executionStatus: string): Finding =>
+export const findingOf = (invoice: Followed, executionStatus: string): Finding =>
   tableOf(executionStatus)[standingOf(invoice)];
 
 function tableOf(executionStatus: string): Readonly<Record<Standing, Finding>> {
@@ -60,7 +62,7 @@ function tableOf(executionStatus: string): Readonly<Record<Standing, Finding>> {
   }
 }
 
-function standingOf({ status, situation, reviewed }: Invoice): Standing {
+function standingOf({ status, situation, reviewed }: Followed): Standing {
   const isOpen = status === 'followed' || status === 'on-hold';
   if (situation === reviewed) return isOpen ? 'open' : 'over';
   return isOpen ? 'open-unseen' : 'over-unseen';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** Every list is read page by page: `limit` entries from where `cursor` says. */
 export const paging = {
-  limit: z.coerce.number<string>().int().min(1).max(500).default(100),
+  limit: z.coerce.number<string>().int().min(1).max(1000).default(100),
   cursor: z
     .string()
     .max(1000)

@@ -1,6 +1,7 @@
 import type { InvoiceStore } from '#adapters/invoice-store.ts';
 import type { PartyStore } from '#adapters/party-store.ts';
-import type { Invoice } from '#domain/invoice.ts';
+import type { InvoiceSummary } from '#domain/invoice-summary.ts';
+import { summariesOfCreditor } from '../records/summaries-of-creditor.ts';
 
 /** Where the chain of an invoice stands: its last proof's number and hash. */
 export type ChainHead = {
@@ -20,13 +21,8 @@ export async function allHeads(services: Services): Promise<readonly ChainHead[]
   return heads.toSorted((a, b) => (a.invoiceId < b.invoiceId ? -1 : 1));
 }
 
-async function* allInvoices({ invoices, parties }: Services): AsyncGenerator<Invoice> {
+async function* allInvoices({ invoices, parties }: Services): AsyncGenerator<InvoiceSummary> {
   for (const { id } of await parties.listCreditors()) {
-    let cursor: string | undefined;
-    do {
-      const page = await invoices.ofCreditor(id, { limit: 100, cursor });
-      yield* page.invoices;
-      cursor = page.cursor;
-    } while (cursor !== undefined);
+    yield* summariesOfCreditor(invoices, id);
   }
 }

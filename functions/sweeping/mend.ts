@@ -1,12 +1,13 @@
 import { dayOf, type Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
+import type { InvoiceSummary } from '#domain/invoice-summary.ts';
 import { type Finding, findingOf } from '#domain/sweep-finding.ts';
 import { follow, followInNextCycle, poke } from '../records/follow.ts';
 import type { SweepServices } from './sweep-services.ts';
 
 /** Looks at one invoice's execution and mends what is wrong; whatever mends is harmless where all was well. */
 export async function inspect(
-  invoice: Invoice,
+  invoice: InvoiceSummary,
   at: Instant,
   services: SweepServices,
 ): Promise<Finding> {
@@ -14,19 +15,20 @@ export async function inspect(
     invoice.execution.arn === undefined && invoice.situation !== invoice.reviewed
       ? 'not-started'
       : findingOf(invoice, (await services.executions.describe(invoice)).status);
-  await mend(finding, invoice, at, services);
+  // The summary came from an index, which may lag behind: what is mended is read anew.
+  if (finding !== 'in-order') {
+    await mend(finding, await services.records.read(invoice.id), at, services);
+  }
   return finding;
 }
 
 async function mend(
-  finding: Finding,
+  finding: Exclude<Finding, 'in-order'>,
   invoice: Invoice,
   at: Instant,
   services: SweepServices,
 ): Promise<void> {
   switch (finding) {
-    case 'in-order':
-      return;
     case 'not-started':
       return follow(services, invoice);
     case 'not-told':

@@ -1,3 +1,4 @@
+import type { InvoicePlace } from '#adapters/invoice-place.ts';
 import type { InvoiceStore } from '#adapters/invoice-store.ts';
 import type { Attention } from '#domain/attention.ts';
 import type { Invoice } from '#domain/invoice.ts';
@@ -7,10 +8,10 @@ export async function* needing(
   invoices: InvoiceStore,
   attention: Attention,
 ): AsyncGenerator<Invoice> {
-  let cursor: string | undefined;
+  let after: InvoicePlace | undefined;
   do {
-    const page = await invoices.needing(attention, { limit: 100, cursor });
-    yield* page.invoices;
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+    const page = await invoices.needing(attention, { limit: 100, after });
+    yield* page.items;
+    after = page.next;
+  } while (after !== undefined);
 }

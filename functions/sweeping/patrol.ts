@@ -20,13 +20,13 @@ export async function patrol(at: Instant, services: SweepServices): Promise<Patr
   const creditorId = isKnown ? last.creditorId : creditors[0];
   if (creditorId === undefined) return { findings: [], overdueTasks: 0 };
 
-  const cursor = isKnown ? last.cursor : undefined;
-  const page = await invoices.ofCreditor(creditorId, { limit: MOST_INSPECTED, cursor });
-  const findings = await Promise.all(page.invoices.map((one) => inspect(one, at, services)));
-  const overdueTasks = cursor === undefined ? await countOverdue(creditorId, at, services) : 0;
+  const after = isKnown ? last.after : undefined;
+  const page = await invoices.ofCreditor(creditorId, { limit: MOST_INSPECTED, after });
+  const findings = await Promise.all(page.items.map((one) => inspect(one, at, services)));
+  const overdueTasks = after === undefined ? await countOverdue(creditorId, at, services) : 0;
   const next = creditors[creditors.indexOf(creditorId) + 1] ?? creditors[0] ?? creditorId;
   await position.write(
-    page.cursor === undefined ? { creditorId: next } : { creditorId, cursor: page.cursor },
+    page.next === undefined ? { creditorId: next } : { creditorId, after: page.next },
   );
   return { findings, overdueTasks };
 }

@@ -9,7 +9,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { invoiceStore } from '#adapters/invoice-store.ts';
-import { anInvoice, INVOICE_ID } from '../support/invoice.ts';
+import { aContact, anInvoice, DUE_ON, INVOICE_ID } from '../support/invoice.ts';
 
 const dynamo = mockClient(DynamoDBClient);
 const store = invoiceStore(new DynamoDBClient({}), 'ledger');
@@ -59,14 +59,36 @@ describe('invoiceStore', () => {
     expect(dynamo.commandCalls(GetItemCommand)[0]?.args[0].input.ConsistentRead).toBe(true);
   });
 
-  it('goes on from the cursor of the page before', async () => {
-    const key = { pk: { S: 'invoice#1' }, creditor: { S: 'lanvaux' } };
+  it('goes on after the place where the page before ended', async () => {
+    const place = { dueOn: DUE_ON, id: INVOICE_ID };
+    const key = {
+      pk: { S: `invoice#${INVOICE_ID}` },
+      sk: { S: 'invoice' },
+      creditor: { S: 'lanvaux' },
+      dueOrder: { S: `${DUE_ON}#${INVOICE_ID}` },
+    };
     dynamo.on(QueryCommand).resolvesOnce({ Items: [], LastEvaluatedKey: key }).resolves({});
 
     const first = await store.ofCreditor('lanvaux', { limit: 10 });
-    const second = await store.ofCreditor('lanvaux', { limit: 10, cursor: first.cursor });
+    const second = await store.ofCreditor('lanvaux', { limit: 10, after: first.next });
 
+    expect(first.next).toEqual(place);
     expect(dynamo.commandCalls(QueryCommand)[1]?.args[0].input.ExclusiveStartKey).toEqual(key);
-    expect(second).toEqual({ invoices: [] });
+    expect(second).toEqual({ items: [] });
+  });
+
+  it('writes the summary that lists read with the invoice itself', async () => {
+    dynamo.on(PutItemCommand).resolves({});
+    const execution = { cycle: 1, arn: 'arn:execution', token: 'secret' };
+    await store.create(anInvoice({ execution, contacts: [aContact({ state: 'sent' })] }));
+    const { summary } = input()?.Item ?? {};
+    dynamo.on(QueryCommand).resolves({ Items: [{ summary: summary ?? { S: '' } }] });
+
+    const { items } = await store.ofCreditor('lanvaux', { limit: 10 });
+
+    expect(items).toMatchObject([
+      { id: INVOICE_ID, terms: { number: 'F2026-0388' }, contacts: [{ state: 'sent' }] },
+    ]);
+    expect(summary?.S).not.toMatch(/issuedAs|secret|sealed/);
   });
 });

@@ -34,6 +34,18 @@ describe('GET /v1/invoices', () => {
     ['?status=settled', []],
     ['?attention=unreviewed', ['A', 'B', 'C']],
     ['?attention=true', []],
+    ['?hold=none', ['A', 'B', 'C']],
+    ['?hold=any', []],
+    ['?step=reminder', ['A', 'B', 'C']],
+    ['?step=first-letter', []],
+    ['?issuedBefore=2026-05-19', []],
+    ['?issuedAfter=2026-05-18&dueBefore=2026-06-18', ['A']],
+    ['?q=menez', ['A', 'C']],
+    ['?q=Autre', ['B']],
+    ['?creditor=lanvaux&q=a', ['A', 'B']],
+    ['?q=18640,80', ['A', 'B', 'C']],
+    ['?q=18%20640%20%E2%82%AC', ['A', 'B', 'C']],
+    ['?q=18640,81', []],
   ])('finds by %s', async (query, expected) => {
     const { numbers } = await setUp();
 
@@ -54,6 +66,49 @@ describe('GET /v1/invoices', () => {
     expect(seen).toEqual(['A', 'B', 'C']);
   });
 
+  it.each(['?limit=1', '?limit=2&q=menez', '?limit=1&creditor=lanvaux&debtor=other'])(
+    'finds by %s, page after page, what it finds at once',
+    async (query) => {
+      const { call, numbers } = await setUp();
+      const seen: string[] = [];
+      let cursor = '';
+
+      do {
+        const { json } = await call('GET', `/v1/invoices${query}${cursor}`);
+        seen.push(...json.items.map(({ number }: { number: string }) => number));
+        cursor = json.nextCursor ? `&cursor=${json.nextCursor}` : '';
+      } while (cursor !== '');
+
+      expect(seen).toEqual(await numbers(query.replace(/limit=\d/, 'limit=1000')));
+    },
+  );
+
+  it.each([
+    ['{"source":"lanvaux","after":{"dueOn":"2026-06-01","id":"x"}}'],
+    ['{"source":"lanvaux","after":{"dueOn":"2026-02-30"}}'],
+    ['{"source":"lanvaux","page":"e30","skip":0}'],
+    ['{"pk":{"S":"invoice#1"}}'],
+    ['[]'],
+  ])('refuses a cursor that was tampered with: %s', async (place) => {
+    const { call } = await setUp();
+    const cursor = Buffer.from(place).toString('base64url');
+
+    const { status, json } = await call('GET', `/v1/invoices?cursor=${cursor}`);
+
+    expect(status).toBe(400);
+    expect(json.errors).toMatchObject([{ parameter: 'cursor' }]);
+  });
+
+  it('refuses the cursor of another list', async () => {
+    const { call } = await setUp();
+    const { json: first } = await call('GET', '/v1/invoices?creditor=lanvaux&limit=1');
+
+    const elsewhere = await call('GET', `/v1/invoices?creditor=zephyr&cursor=${first.nextCursor}`);
+
+    expect(elsewhere.status).toBe(400);
+    expect(elsewhere.json.errors).toMatchObject([{ parameter: 'cursor' }]);
+  });
+
   it('says of each the balance, the lateness and the next step', async () => {
     const { call } = await setUp();
 
@@ -63,7 +118,7 @@ describe('GET /v1/invoices', () => {
       {
         balance: 1_864_080,
         daysLate: 10,
-        debtor: { id: 'menez', name: 'Brasserie du Ménez SAS' },
+        debtor: { id: 'menez', name: 'Brasserie du Ménez SAS', city: 'Quimper' },
         nextStep: { step: 'reminder', label: 'J-3' },
       },
     ]);

@@ -1,4 +1,5 @@
-import type { InvoiceStore } from '#adapters/invoice-store.ts';
+import { dueOrderOf } from '#adapters/invoice-place.ts';
+import type { InvoiceStore, Slice } from '#adapters/invoice-store.ts';
 import type { PartyStore } from '#adapters/party-store.ts';
 import type { ProofStore } from '#adapters/proof-store.ts';
 import type { TaskStore } from '#adapters/task-store.ts';
@@ -6,6 +7,7 @@ import { attentionTo } from '#domain/attention.ts';
 import type { Creditor } from '#domain/creditor.ts';
 import type { KnownDebtor } from '#domain/debtor.ts';
 import type { Invoice } from '#domain/invoice.ts';
+import { summaryOf } from '#domain/invoice-summary.ts';
 import type { Proof } from '#domain/proof.ts';
 import type { Task } from '#domain/task.ts';
 import { invoiceRecords } from '../../functions/records/invoice-records.ts';
@@ -25,18 +27,32 @@ export function memoryLedger() {
 
 export function memoryInvoices(): InvoiceStore & { put: (invoice: Invoice) => void } {
   const stored = new Map<string, Invoice>();
-  const page = (keep: (invoice: Invoice) => boolean) =>
-    Promise.resolve({ invoices: [...stored.values()].filter(keep) });
+  const some = (keep: (invoice: Invoice) => boolean, { limit, after }: Slice) => {
+    const order = ({ id, terms }: Invoice) => dueOrderOf({ id, dueOn: terms.dueOn });
+    const rest = [...stored.values()]
+      .filter((one) => keep(one) && (after === undefined || order(one) > dueOrderOf(after)))
+      .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+    const items = rest.slice(0, limit);
+    const last = items.at(-1);
+    return rest.length > limit && last
+      ? { items, next: { dueOn: last.terms.dueOn, id: last.id } }
+      : { items };
+  };
+  const summaries = (keep: (invoice: Invoice) => boolean, slice: Slice) => {
+    const page = some(keep, slice);
+    return { ...page, items: page.items.map(summaryOf) };
+  };
   return {
     put: (invoice) => void stored.set(invoice.id, invoice),
     find: async (id) => stored.get(id),
     create: async (invoice) => !stored.has(invoice.id) && !!stored.set(invoice.id, invoice),
     replace: async (invoice) =>
       stored.get(invoice.id)?.version === invoice.version - 1 && !!stored.set(invoice.id, invoice),
-    ofCreditor: (id) => page(({ terms }) => terms.creditorId === id),
-    ofDebtor: (creditorId, debtorId) =>
-      page((one) => one.terms.creditorId === creditorId && one.debtorId === debtorId),
-    needing: (attention) => page((invoice) => attentionTo(invoice) === attention),
+    ofCreditor: async (id, slice) => summaries(({ terms }) => terms.creditorId === id, slice),
+    ofDebtor: async (creditorId, debtorId, slice) =>
+      summaries((one) => one.terms.creditorId === creditorId && one.debtorId === debtorId, slice),
+    needing: async (attention, slice) =>
+      some((invoice) => attentionTo(invoice) === attention, slice),
   };
 }
 
@@ -68,6 +84,8 @@ export function memoryParties(): PartyStore {
       debtor: debtors.get(`${creditorId} ${debtorId}`),
     }),
     findDebtor: async (creditorId, id) => debtors.get(`${creditorId} ${id}`),
+    findDebtors: async (creditorId, ids) =>
+      ids.flatMap((id) => debtors.get(`${creditorId} ${id}`) ?? []),
     saveDebtor: async (creditorId, debtor) => {
       const known = debtors.get(`${creditorId} ${debtor.id}`);
       debtors.set(`${creditorId} ${debtor.id}`, { ...debtor, ...badAddressesOf(known) });

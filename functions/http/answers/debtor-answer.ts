@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { InvoiceStore } from '#adapters/invoice-store.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
 import { KnownDebtor } from '#domain/debtor.ts';
-import { balanceOf, type Invoice } from '#domain/invoice.ts';
+import { balanceOf } from '#domain/invoice.ts';
+import type { InvoiceSummary } from '#domain/invoice-summary.ts';
 import { factsOf, invoiceFacts } from './invoice-facts.ts';
 
 /** A debtor of a creditor, with what is still open between them. */
@@ -26,10 +27,10 @@ export async function debtorAnswerOf(
   today: CivilDate,
 ): Promise<DebtorAnswer> {
   const all = await invoices.ofDebtor(creditorId, debtor.id, { limit: MOST_INVOICES });
-  const openInvoices = all.invoices.filter(isOpen).map((invoice) => factsOf(invoice, today));
+  const openInvoices = all.items.filter(isOpen).map((invoice) => factsOf(invoice, today));
   const balance = openInvoices.reduce((total, invoice) => total + invoice.balance, 0);
   return { creditorId, ...debtor, balance, openInvoices };
 }
 
-const isOpen = (invoice: Invoice): boolean =>
+const isOpen = (invoice: InvoiceSummary): boolean =>
   invoice.status !== 'cancelled' && balanceOf(invoice) > 0;

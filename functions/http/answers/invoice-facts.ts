@@ -3,11 +3,13 @@ import { attentionTo } from '#domain/attention.ts';
 import { CalendarName } from '#domain/calendar.ts';
 import { CivilDate, daysBetween } from '#domain/civil-date.ts';
 import { Hold } from '#domain/hold.ts';
-import { balanceOf, type Invoice, InvoiceStatus } from '#domain/invoice.ts';
+import { balanceOf, InvoiceStatus } from '#domain/invoice.ts';
+import { InvoiceId } from '#domain/invoice-id.ts';
+import type { InvoiceSummary } from '#domain/invoice-summary.ts';
 
 /** What every answer about an invoice says of it. */
 export const invoiceFacts = {
-  id: z.string(),
+  id: InvoiceId,
   creditorId: z.string(),
   number: z.string(),
   status: InvoiceStatus,
@@ -24,7 +26,7 @@ export const invoiceFacts = {
 };
 type InvoiceFacts = z.output<z.ZodObject<typeof invoiceFacts>>;
 
-export function factsOf(invoice: Invoice, today: CivilDate): InvoiceFacts {
+export function factsOf(invoice: InvoiceSummary, today: CivilDate): InvoiceFacts {
   const { id, terms, status, calendar, hold, question } = invoice;
   const { creditorId, number, issuedOn, dueOn, currency, total } = terms;
   const balance = balanceOf(invoice);

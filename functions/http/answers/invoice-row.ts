@@ -3,42 +3,53 @@ import { Channel } from '#domain/channel.ts';
 import { CivilDate } from '#domain/civil-date.ts';
 import { ContactState } from '#domain/contact.ts';
 import type { Creditor } from '#domain/creditor.ts';
-import { type Debtor, DebtorKind } from '#domain/debtor.ts';
+import { DebtorKind, type KnownDebtor } from '#domain/debtor.ts';
 import { dayOf, Instant } from '#domain/instant.ts';
-import type { Invoice } from '#domain/invoice.ts';
-import { planOfInvoice } from '#domain/plan-of-invoice.ts';
+import type { InvoiceSummary } from '#domain/invoice-summary.ts';
+import { nextStepOf } from '#domain/next-step.ts';
 import { StepName } from '#domain/step-name.ts';
 import { factsOf, invoiceFacts } from './invoice-facts.ts';
-import { nextStepOf } from './next-step.ts';
 
 /** One line of the list of invoices. */
 export const InvoiceRow = z
   .strictObject({
     ...invoiceFacts,
-    debtor: z.strictObject({ id: z.string(), kind: DebtorKind, name: z.string() }),
+    debtor: z.strictObject({
+      id: z.string(),
+      kind: DebtorKind,
+      name: z.string(),
+      city: z.string(),
+      followedBy: z.string().optional().describe('Who of finance looks after this debtor'),
+    }),
     lastContact: z
       .strictObject({ step: StepName, channel: Channel, state: ContactState, at: Instant })
       .optional(),
     nextStep: z
       .strictObject({ step: StepName, label: z.string(), dueOn: CivilDate, scheduledAt: Instant })
-      .optional(),
+      .optional()
+      .describe(
+        'On hold: if the hold lasts to its last day. Absent while only a person can end it',
+      ),
   })
   .meta({ id: 'InvoiceRow' });
 export type InvoiceRow = z.output<typeof InvoiceRow>;
 
-type Parties = { readonly debtor: Debtor; readonly creditor: Creditor };
+type Parties = { readonly debtor: KnownDebtor; readonly creditor: Creditor };
 
-export function rowOf(invoice: Invoice, { debtor, creditor }: Parties, at: Instant): InvoiceRow {
-  const { id, kind, name } = debtor;
-  // A call is a task until somebody rings: it must not hide the letter that did leave.
-  const last = invoice.contacts.findLast(({ channel }) => channel !== 'call');
-  const next = nextStepOf(invoice, planOfInvoice(invoice, debtor, creditor));
+export function rowOf(invoice: InvoiceSummary, parties: Parties, at: Instant): InvoiceRow {
+  const { id, kind, name, address, followedBy } = parties.debtor;
+  const last = lastContactOf(invoice);
+  const next = nextStepOf(invoice, parties, at);
   return {
     ...factsOf(invoice, dayOf(at)),
-    debtor: { id, kind, name },
-    ...(last && {
-      lastContact: { step: last.step, channel: last.channel, state: last.state, at: last.at },
-    }),
+    debtor: {
+      id,
+      kind,
+      name,
+      city: address.city,
+      ...(followedBy !== undefined && { followedBy }),
+    },
+    ...(last && { lastContact: last }),
     ...(next && {
       nextStep: {
         step: next.step,
@@ -48,4 +59,10 @@ export function rowOf(invoice: Invoice, { debtor, creditor }: Parties, at: Insta
       },
     }),
   };
+}
+
+/** A call is a task until somebody rings: it must not hide the letter that did leave. */
+function lastContactOf({ contacts }: InvoiceSummary): InvoiceRow['lastContact'] {
+  const last = contacts.findLast(({ channel }) => channel !== 'call');
+  return last && { step: last.step, channel: last.channel, state: last.state, at: last.at };
 }

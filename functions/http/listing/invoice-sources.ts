@@ -1,13 +1,14 @@
 import { invoiceIdOf } from '#adapters/invoice-id-of.ts';
-import type { InvoicePage, InvoiceStore, Slice } from '#adapters/invoice-store.ts';
+import type { InvoiceStore, Page, Slice } from '#adapters/invoice-store.ts';
 import type { PartyStore } from '#adapters/party-store.ts';
+import { type InvoiceSummary, summaryOf } from '#domain/invoice-summary.ts';
 import { creditorIdsOf } from './creditor-ids.ts';
 import { attentionsOf, type InvoiceQuery } from './invoice-query.ts';
 
 /** One query of the store that holds part of what is asked for. */
 export type Source = {
   readonly name: string;
-  readonly read: (slice: Slice) => Promise<InvoicePage>;
+  readonly read: (slice: Slice) => Promise<Page<InvoiceSummary>>;
 };
 
 type Stores = { readonly invoices: InvoiceStore; readonly parties: PartyStore };
@@ -20,13 +21,16 @@ export async function sourcesOf(
   if (query.attention !== undefined && query.number === undefined) {
     return attentionsOf(query.attention).map((attention) => ({
       name: attention,
-      read: (slice) => invoices.needing(attention, slice),
+      read: async (slice) => {
+        const page = await invoices.needing(attention, slice);
+        return { ...page, items: page.items.map(summaryOf) };
+      },
     }));
   }
   const creditors = await creditorIdsOf(query.creditor, parties);
   return creditors.map((creditorId) => ({
     name: creditorId,
-    read: (slice) => readOf(creditorId, query, invoices)(slice),
+    read: readOf(creditorId, query, invoices),
   }));
 }
 
@@ -39,7 +43,7 @@ function readOf(
     // Creditor and number are the id: nothing need be searched.
     return async () => {
       const found = await invoices.find(invoiceIdOf(creditorId, number));
-      return { invoices: found ? [found] : [] };
+      return { items: found ? [summaryOf(found)] : [] };
     };
   }
   return debtor === undefined

@@ -1,20 +1,17 @@
 import * as z from 'zod';
+import { InvoicePlace } from '#adapters/invoice-place.ts';
 
-/** Where a list stopped: in which source, on which of its pages, after how many entries of that page. */
-const Place = z.strictObject({
-  source: z.string(),
-  page: z.string().optional(),
-  skip: z.int().nonnegative(),
-});
-export type Place = z.infer<typeof Place>;
+/** Where a list stopped: in which source, after which invoice. */
+const ListPlace = z.strictObject({ source: z.string(), after: InvoicePlace });
+export type ListPlace = z.infer<typeof ListPlace>;
 
-export const cursorOf = (place: Place): string =>
+export const cursorOf = (place: ListPlace): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url');
 
 /** The place a cursor names; `undefined` when it is none of ours. */
-export function placeOf(cursor: string): Place | undefined {
+export function placeOf(cursor: string): ListPlace | undefined {
   try {
-    return Place.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString())).data;
+    return ListPlace.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString())).data;
   } catch {
     return undefined;
   }

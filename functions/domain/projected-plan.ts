@@ -1,0 +1,35 @@
+import { addDays, latest } from './civil-date.ts';
+import type { Creditor } from './creditor.ts';
+import type { DatedStep } from './dated-step.ts';
+import type { KnownDebtor } from './debtor.ts';
+import { holdEffects } from './hold-effect.ts';
+import { atHour, dayOf, type Instant } from './instant.ts';
+import type { InvoiceSummary } from './invoice-summary.ts';
+import { type Plannable, planOfInvoice } from './plan-of-invoice.ts';
+import { suspendedFor, takenUpAtOnce } from './suspended-for.ts';
+
+type Projectable = Plannable & Pick<InvoiceSummary, 'hold' | 'resumesAtOnce'>;
+type Parties = { readonly debtor: KnownDebtor; readonly creditor: Creditor };
+
+/** The hour at which what a hold leaves behind is looked at. */
+const LOOK_HOUR = 9;
+
+/**
+ * The days on which the steps would leave. Of an invoice on hold: if the hold lasts to its last day, or to today where
+ * that is over, so that no step to come lies in the past.
+ */
+export function projectedPlan(
+  invoice: Projectable,
+  { debtor, creditor }: Parties,
+  now: Instant,
+): readonly DatedStep[] {
+  const plan = planOfInvoice(invoice, debtor, creditor);
+  const { hold } = invoice;
+  if (!hold) return plan;
+  const overAt = atHour(latest(addDays(hold.until, 1), dayOf(now)), LOOK_HOUR);
+  const released =
+    holdEffects[hold.kind].resumes === 'at-once'
+      ? takenUpAtOnce({ ...invoice, resumesAtOnce: true }, plan, overAt)
+      : suspendedFor(hold, overAt, invoice);
+  return planOfInvoice(released, debtor, creditor);
+}

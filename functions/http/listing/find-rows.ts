@@ -1,0 +1,57 @@
+import type { InvoicePlace } from '#adapters/invoice-place.ts';
+import type { InvoiceSummary } from '#domain/invoice-summary.ts';
+import type { InvoiceRow } from '../answers/invoice-row.ts';
+import type { Page } from '../paging.ts';
+import type { Source } from './invoice-sources.ts';
+import { cursorOf, type ListPlace } from './list-cursor.ts';
+
+/** The fewest rows worth a query of their own. */
+const LEAST_READ = 200;
+
+type Search = {
+  readonly sources: readonly Source[];
+  readonly matches: (invoice: InvoiceSummary) => boolean;
+  /** The rows of some invoices, without those that are not asked for. */
+  readonly rowsOf: (invoices: readonly InvoiceSummary[]) => Promise<readonly InvoiceRow[]>;
+  readonly limit: number;
+  readonly from: ListPlace | undefined;
+};
+
+/** Reads sources page by page until `limit` rows are found; the cursor points behind the last one taken. */
+export async function findRows(search: Search): Promise<Page<InvoiceRow>> {
+  const rows: InvoiceRow[] = [];
+  let last: ListPlace | undefined;
+  for await (const { row, source } of walk(search)) {
+    // One more than asked for is only looked at, to know that there is a next page.
+    if (rows.length === search.limit && last) return { items: rows, nextCursor: cursorOf(last) };
+    rows.push(row);
+    last = { source, after: { dueOn: row.dueOn, id: row.id } };
+  }
+  return { items: rows };
+}
+
+async function* walk(search: Search) {
+  const { sources, from } = search;
+  const start = Math.max(
+    0,
+    sources.findIndex(({ name }) => name === from?.source),
+  );
+  for (const [index, source] of sources.slice(start).entries()) {
+    yield* walkSource(source, index === 0 ? from?.after : undefined, search);
+  }
+}
+
+async function* walkSource(source: Source, from: InvoicePlace | undefined, search: Search) {
+  const limit = Math.max(LEAST_READ, search.limit + 1);
+  let after = from;
+  do {
+    const page = await source.read({ limit, after });
+    const asked = page.items.filter(search.matches);
+    // A page may hold more than is asked for: rows that nobody will see are not made.
+    for (let begin = 0; begin < asked.length; begin += search.limit + 1) {
+      const batch = asked.slice(begin, begin + search.limit + 1);
+      for (const row of await search.rowsOf(batch)) yield { row, source: source.name };
+    }
+    after = page.next;
+  } while (after !== undefined);
+}
