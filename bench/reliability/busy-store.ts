@@ -27,8 +27,10 @@ export async function busyStore(seed: number): Promise<BoardRow> {
     const world = await openWorld({ ...one, hooks: { before: refuse } });
     await runStep(world, one.step);
     // The next look at the invoice, by whoever it is, copies what is still only in the item.
-    const { proofs } = await world.ledger.plain.records.read(INVOICE_ID);
-    const chain = await world.ledger.plain.proofs.chainOf(INVOICE_ID);
+    const { records } = world.ledger.plain;
+    const invoice = await records.read(INVOICE_ID);
+    const { proofs } = invoice;
+    const chain = await records.chainOf(invoice);
     lostProofs += proofs.sequence - chain.length;
     broken += isWhole(chain, proofs.head) ? 0 : 1;
     most = Math.max(most, (await outcomeOf(world, one.step)).most);
@@ -41,7 +43,7 @@ export async function busyStore(seed: number): Promise<BoardRow> {
   };
 }
 
-type Chain = Awaited<ReturnType<World['ledger']['plain']['proofs']['chainOf']>>;
+type Chain = Awaited<ReturnType<World['ledger']['plain']['records']['chainOf']>>;
 
 const isWhole = (chain: Chain, head: string): boolean =>
   chain.at(-1)?.hash === head &&

@@ -1,5 +1,6 @@
 import type { InvoiceStore } from '#adapters/invoice-store.ts';
 import type { Invoice } from '#domain/invoice.ts';
+import type { Proof } from '#domain/proof.ts';
 import { invoiceRecords } from '../../functions/records/invoice-records.ts';
 import { memoryLedger } from '../../test/support/memory-ledger.ts';
 import type { Gate } from './gate.ts';
@@ -19,10 +20,13 @@ export function gatedLedger(gate: Gate, told: (invoice: Invoice) => void) {
   };
   const proofs = {
     ...ledger.proofs,
-    has: (id: string, sequence: number) =>
-      gate.pass('proof read', () => ledger.proofs.has(id, sequence)),
-    insert: (proof: Parameters<typeof ledger.proofs.insert>[0]) =>
-      gate.pass('proof write', () => ledger.proofs.insert(proof)),
+    countOf: (id: string) => gate.pass('proof read', () => ledger.proofs.countOf(id)),
+    // One by one: a batch may be cut anywhere.
+    insert: async (proofs: readonly Proof[]) => {
+      for (const proof of proofs) {
+        await gate.pass('proof write', () => ledger.proofs.insert([proof]));
+      }
+    },
   };
   const tasks = {
     ...ledger.tasks,

@@ -1,66 +1,81 @@
 import {
+  BatchExecuteStatementCommand,
   DuplicateItemException,
   type DynamoDBClient,
   ExecuteStatementCommand,
-  GetItemCommand,
   paginateQuery,
+  QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { convertToAttr, unmarshall } from '@aws-sdk/util-dynamodb';
 import { Proof } from '#domain/proof.ts';
 
 export type ProofStore = {
-  /** Adds a proof once; the same one again changes nothing. */
-  readonly insert: (proof: Proof) => Promise<void>;
-  readonly has: (invoiceId: string, sequence: number) => Promise<boolean>;
+  /** Adds proofs, each once; one that is there already changes nothing. When it answers, all are there. */
+  readonly insert: (proofs: readonly Proof[]) => Promise<void>;
+  /** How many proofs of the invoice are there. */
+  readonly countOf: (invoiceId: string) => Promise<number>;
   /** The whole chain of an invoice, first proof first. */
   readonly chainOf: (invoiceId: string) => Promise<readonly Proof[]>;
 };
+
+/** As many as one call takes. */
+const MOST_STATEMENTS = 25;
 
 /**
  * Proofs in their insert-only table. `dynamodb:PartiQLInsert` without `PutItem` is the one permission that lets
  * nobody overwrite, so every write here is a PartiQL INSERT.
  */
 export function proofStore(dynamo: DynamoDBClient, table: string): ProofStore {
-  const INSERT = `INSERT INTO "${table}" VALUE {'invoiceId': ?, 'sequence': ?, 'proof': ?}`;
+  const chain = (invoiceId: string) => ({
+    TableName: table,
+    KeyConditionExpression: 'invoiceId = :id',
+    ExpressionAttributeValues: { ':id': { S: invoiceId } },
+    ConsistentRead: true,
+  });
+
+  const insertBatch = async (proofs: readonly Proof[]) => {
+    const Statements = proofs.map((proof) => insertOf(table, proof));
+    const { Responses = [] } = await dynamo.send(new BatchExecuteStatementCommand({ Statements }));
+    for (const [index, statement] of Statements.entries()) {
+      const refusal = Responses[index]?.Error?.Code;
+      if (refusal !== undefined && refusal !== 'DuplicateItem') await insertAlone(statement);
+    }
+  };
+
+  /** A batch answers for each statement apart. One it had no room for goes again by itself, with the SDK's retries. */
+  const insertAlone = async (statement: ReturnType<typeof insertOf>) => {
+    try {
+      await dynamo.send(new ExecuteStatementCommand(statement));
+    } catch (error) {
+      if (!(error instanceof DuplicateItemException)) throw error;
+    }
+  };
 
   return {
-    insert: async (proof) => {
-      const { invoiceId, sequence } = proof;
-      const Parameters = [invoiceId, sequence, proof].map((value) =>
-        convertToAttr(value, { removeUndefinedValues: true }),
-      );
-      try {
-        await dynamo.send(new ExecuteStatementCommand({ Statement: INSERT, Parameters }));
-      } catch (error) {
-        if (!(error instanceof DuplicateItemException)) throw error;
+    insert: async (proofs) => {
+      for (let start = 0; start < proofs.length; start += MOST_STATEMENTS) {
+        await insertBatch(proofs.slice(start, start + MOST_STATEMENTS));
       }
     },
-    has: async (invoiceId, sequence) => {
-      const { Item } = await dynamo.send(
-        new GetItemCommand({
-          TableName: table,
-          Key: { invoiceId: { S: invoiceId }, sequence: { N: String(sequence) } },
-          ConsistentRead: true,
-          ProjectionExpression: 'invoiceId',
-        }),
+    countOf: async (invoiceId) => {
+      const { Count = 0 } = await dynamo.send(
+        new QueryCommand({ ...chain(invoiceId), Select: 'COUNT' }),
       );
-      return Item !== undefined;
+      return Count;
     },
     chainOf: async (invoiceId) => {
-      const pages = paginateQuery(
-        { client: dynamo },
-        {
-          TableName: table,
-          KeyConditionExpression: 'invoiceId = :id',
-          ExpressionAttributeValues: { ':id': { S: invoiceId } },
-          ConsistentRead: true,
-        },
-      );
       const proofs: Proof[] = [];
-      for await (const { Items = [] } of pages) {
+      for await (const { Items = [] } of paginateQuery({ client: dynamo }, chain(invoiceId))) {
         proofs.push(...Items.map((item) => Proof.parse(unmarshall(item).proof)));
       }
       return proofs;
     },
   };
 }
+
+const insertOf = (table: string, proof: Proof) => ({
+  Statement: `INSERT INTO "${table}" VALUE {'invoiceId': ?, 'sequence': ?, 'proof': ?}`,
+  Parameters: [proof.invoiceId, proof.sequence, proof].map((value) =>
+    convertToAttr(value, { removeUndefinedValues: true }),
+  ),
+});

@@ -4,7 +4,7 @@ import { logWarning } from '#adapters/log.ts';
 import type { PartyStore } from '#adapters/party-store.ts';
 import type { UnknownEvent, UnknownEvents } from '#adapters/unknown-events.ts';
 import { findContact } from '#domain/contacts-of-invoice.ts';
-import { hear } from '#domain/hear.ts';
+import { hear, mayReopen } from '#domain/hear.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
 import type { ProviderEvent } from '#domain/record-provider-event.ts';
@@ -55,8 +55,12 @@ async function record(
   if (events.length === 0) return;
   // Marked first: if this is cut short, the provider's event comes again and finds the rest undone.
   await markBadAddresses(parties, invoice, events);
-  const { debtor } = await readParties(parties, invoice);
-  const heard = await records.change(invoice.id, (current) => hear(current, events, debtor));
+  const debtor = mayReopen(events) ? (await readParties(parties, invoice)).debtor : undefined;
+  const heard = await records.change(
+    invoice.id,
+    (current) => hear(current, events, debtor),
+    invoice,
+  );
   if (heard.situation !== heard.reviewed) await poke({ executions }, heard);
 }
 

@@ -45,6 +45,8 @@ async function perform(
     case 'wait':
       return { kind: 'answer', answer: { kind: 'again', at: decision.until } };
     case 'already-done':
+      // A visit before this one may have been cut short behind its last write.
+      await services.records.mend(hand.invoice);
       return { kind: 'answer', answer: outcomeOf(hand) };
     case 'skip':
     case 'complete':

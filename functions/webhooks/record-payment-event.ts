@@ -70,16 +70,16 @@ async function keepWaiting(
   }
 }
 
-/** Counts on an invoice everything that waited for it, or for one of its payments. */
+/** Counts on an invoice everything that waited for it, or for one of its payments. `false` when nothing did. */
 export async function countWaiting(
   waitingFor: string,
   invoiceId: InvoiceId,
   at: Instant,
   services: EventServices,
-): Promise<void> {
-  for (const waiting of await services.webhookEvents.waiting(waitingFor)) {
-    await match(waiting, { invoiceId, by: 'relance', at }, services);
-  }
+): Promise<boolean> {
+  const waiting = await services.webhookEvents.waiting(waitingFor);
+  for (const one of waiting) await match(one, { invoiceId, by: 'relance', at }, services);
+  return waiting.length > 0;
 }
 
 export type Match = { readonly invoiceId: InvoiceId; readonly by: string; readonly at: Instant };

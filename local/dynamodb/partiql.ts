@@ -7,6 +7,7 @@ const Statement = z.strictObject({
   Statement: z.string(),
   Parameters: z.array(AttributeValue).default([]),
 });
+const Batch = z.strictObject({ Statements: z.array(Statement).min(1).max(25) });
 const Description = z.object({
   Table: z.object({
     KeySchema: z.array(z.object({ AttributeName: z.string(), KeyType: z.string() })),
@@ -17,7 +18,7 @@ const insertForm = /^\s*INSERT\s+INTO\s+"([\w.-]+)"\s+VALUE\s+\{(.*)\}\s*$/is;
 const attributeForm = /^\s*'([^']+)'\s*:\s*\?\s*$/;
 
 /**
- * The one PartiQL statement there is here: an insert of one whole item. It stands in for an insert-only right on a table
+ * The one PartiQL statement there is here: an insert of one whole item, by itself or in a batch. It stands in for an insert-only right on a table
  * (`dynamodb:PartiQLInsert` without `PutItem`), so an item that exists is never replaced.
  */
 export function partiqlInserts(run: DynamoDb['run']) {
@@ -28,20 +29,47 @@ export function partiqlInserts(run: DynamoDb['run']) {
     return key;
   };
 
-  return async (input: unknown): Promise<unknown> => {
-    const { table, item } = parseInsert(Statement.parse(input));
+  const insert = async (statement: z.infer<typeof Statement>): Promise<string> => {
+    const { table, item } = parseInsert(statement);
     const condition = {
       ConditionExpression: 'attribute_not_exists(#key)',
       ExpressionAttributeNames: { '#key': await hashKeyOf(table) },
     };
     try {
       await run('PutItem', { TableName: table, Item: item, ...condition });
-      return { Items: [] };
+      return table;
     } catch (error) {
       throw isConditionFailure(error) ? duplicateItem() : error;
     }
   };
+  /** In a batch each statement has its own answer, and fails alone. */
+  const answerOf = async (statement: z.infer<typeof Statement>) => {
+    try {
+      return { TableName: await insert(statement) };
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      return { Error: { Code: codeInBatch(error), Message: error.message } };
+    }
+  };
+
+  return {
+    execute: async (input: unknown): Promise<unknown> => {
+      await insert(Statement.parse(input));
+      return { Items: [] };
+    },
+    executeBatch: async (input: unknown): Promise<unknown> => {
+      const { Statements } = Batch.parse(input);
+      return { Responses: await Promise.all(Statements.map(answerOf)) };
+    },
+  };
 }
+
+/** `DuplicateItem` where a call by itself is refused by a `…#DuplicateItemException`. */
+const codeInBatch = ({ code }: ServiceError): string =>
+  code
+    .replace(/^.*#/, '')
+    .replace('ValidationException', 'ValidationError')
+    .replace(/Exception$/, '');
 
 async function describeHashKey(run: DynamoDb['run'], table: string): Promise<string> {
   const { Table } = Description.parse(await run('DescribeTable', { TableName: table }));

@@ -22,7 +22,7 @@ const targetPrefix = 'DynamoDB_20120810.';
 // DynamoDB is the busiest service by far: it has a thread and a port of its own, and the functions come straight to it.
 const settings = Settings.parse(workerData);
 const database = openDynamoDb(settings.file, settings.region, settings.accountId);
-const insert = partiqlInserts(database.run);
+const partiql = partiqlInserts(database.run);
 const faults = createFaults();
 
 const server = createServer((request, response) => {
@@ -55,8 +55,18 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 async function run(operation: string, body: Buffer): Promise<WireAnswer> {
   const input: unknown = JSON.parse(body.toString('utf8'));
-  const work = operation === 'ExecuteStatement' ? insert(input) : database.run(operation, input);
-  return jsonAnswer(200, await work);
+  return jsonAnswer(200, await act(operation, input));
+}
+
+function act(operation: string, input: unknown): Promise<unknown> {
+  switch (operation) {
+    case 'ExecuteStatement':
+      return partiql.execute(input);
+    case 'BatchExecuteStatement':
+      return partiql.executeBatch(input);
+    default:
+      return database.run(operation, input);
+  }
 }
 
 function refusal({ code, message, status }: ServiceError): WireAnswer {

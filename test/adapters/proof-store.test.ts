@@ -1,5 +1,5 @@
 import {
-  DuplicateItemException,
+  BatchExecuteStatementCommand,
   DynamoDBClient,
   ExecuteStatementCommand,
   QueryCommand,
@@ -23,25 +23,53 @@ describe('proofStore', () => {
   beforeEach(() => dynamo.reset());
 
   it('writes by PartiQL INSERT alone, so that nothing can be overwritten', async () => {
-    dynamo.on(ExecuteStatementCommand).resolves({});
+    dynamo.on(BatchExecuteStatementCommand).resolves({ Responses: [{}] });
 
-    await store.insert(proof);
+    await store.insert([proof]);
 
     expect(dynamo.calls()).toHaveLength(1);
-    expect(dynamo.commandCalls(ExecuteStatementCommand)[0]?.args[0].input).toMatchObject({
-      Statement: `INSERT INTO "proofs" VALUE {'invoiceId': ?, 'sequence': ?, 'proof': ?}`,
-      Parameters: [{ S: 'inv_1' }, { N: '1' }, { M: { hash: { S: proof.hash } } }],
+    expect(dynamo.commandCalls(BatchExecuteStatementCommand)[0]?.args[0].input).toMatchObject({
+      Statements: [
+        {
+          Statement: `INSERT INTO "proofs" VALUE {'invoiceId': ?, 'sequence': ?, 'proof': ?}`,
+          Parameters: [{ S: 'inv_1' }, { N: '1' }, { M: { hash: { S: proof.hash } } }],
+        },
+      ],
     });
   });
 
-  it('takes a proof that is there already for inserted, and nothing else', async () => {
+  it('takes a proof that is there already for inserted', async () => {
     dynamo
+      .on(BatchExecuteStatementCommand)
+      .resolves({ Responses: [{ Error: { Code: 'DuplicateItem' } }, {}] });
+
+    await store.insert([proof, proof]);
+
+    expect(dynamo.calls()).toHaveLength(1);
+  });
+
+  it('sends alone what a batch had no room for, and tells when that is refused too', async () => {
+    dynamo
+      .on(BatchExecuteStatementCommand)
+      .resolves({ Responses: [{}, { Error: { Code: 'ThrottlingError' } }] })
       .on(ExecuteStatementCommand)
-      .rejectsOnce(new DuplicateItemException({ message: 'there', $metadata: {} }))
+      .resolvesOnce({})
       .rejects(new Error('denied'));
 
-    await store.insert(proof);
-    await expect(store.insert(proof)).rejects.toThrow('denied');
+    await store.insert([proof, proof]);
+    expect(dynamo.commandCalls(ExecuteStatementCommand)).toHaveLength(1);
+    await expect(store.insert([proof, proof])).rejects.toThrow('denied');
+  });
+
+  it('splits what one call cannot take', async () => {
+    dynamo.on(BatchExecuteStatementCommand).resolves({ Responses: [] });
+
+    await store.insert(Array.from({ length: 30 }, () => proof));
+
+    const sizes = dynamo
+      .commandCalls(BatchExecuteStatementCommand)
+      .map(({ args: [{ input }] }) => input.Statements?.length);
+    expect(sizes).toEqual([25, 5]);
   });
 
   it('reads a chain over all its pages, checking each row', async () => {

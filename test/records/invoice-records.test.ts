@@ -69,6 +69,40 @@ describe('invoiceRecords', () => {
     expect(chain.map(({ facts }) => facts?.paymentId)).toEqual(['a', 'b']);
   });
 
+  it('copies what a crash left in the item when somebody finds the work done, or reads the chain', async () => {
+    const { records, invoices, proofs } = setUp();
+    const crashing = invoiceRecords({
+      invoices,
+      proofs: { ...proofs, insert: () => Promise.reject(new Error('killed')) },
+    });
+    const crash = (id: string) =>
+      expect(crashing.change(INVOICE_ID, pay(id))).rejects.toThrow('killed');
+
+    await crash('a');
+    await records.change(INVOICE_ID, pay('a'));
+    expect(await proofs.chainOf(INVOICE_ID)).toHaveLength(1);
+
+    await crash('b');
+    expect(await records.chainOf(await records.read(INVOICE_ID))).toHaveLength(2);
+    expect(await proofs.chainOf(INVOICE_ID)).toHaveLength(2);
+  });
+
+  it('carries proofs through changes that have none, and no more than a few in all', async () => {
+    const { invoices, proofs } = setUp();
+    const elsewhere = () => invoiceRecords({ invoices, proofs });
+    const carried = async () => (await invoices.find(INVOICE_ID))?.proofs.sealed.length;
+
+    await elsewhere().change(INVOICE_ID, pay('a'));
+    await elsewhere().change(INVOICE_ID, (invoice) => ({ invoice, proofs: [] }));
+    expect(await carried()).toBe(1);
+
+    for (let index = 0; index < 20; index += 1) {
+      await elsewhere().change(INVOICE_ID, pay(`p${index}`));
+      expect(await carried()).toBeLessThanOrEqual(6);
+    }
+    expect(await proofs.chainOf(INVOICE_ID)).toHaveLength(21);
+  });
+
   it('names the invoice it does not know, and the one it cannot get hold of', async () => {
     const { invoices, proofs } = setUp();
     const unlucky = invoiceRecords({

@@ -59,16 +59,19 @@ export function memoryInvoices(): InvoiceStore & { put: (invoice: Invoice) => vo
 export function memoryProofs(): ProofStore {
   const stored = new Map<string, Proof>();
   const keyOf = (invoiceId: string, sequence: number) => `${invoiceId} ${sequence}`;
+  const chainOf = (id: string) =>
+    [...stored.values()]
+      .filter(({ invoiceId }) => invoiceId === id)
+      .toSorted((a, b) => a.sequence - b.sequence);
   return {
-    insert: async (proof) => {
-      const key = keyOf(proof.invoiceId, proof.sequence);
-      if (!stored.has(key)) stored.set(key, proof);
+    insert: async (proofs) => {
+      for (const proof of proofs) {
+        const key = keyOf(proof.invoiceId, proof.sequence);
+        if (!stored.has(key)) stored.set(key, proof);
+      }
     },
-    has: async (invoiceId, sequence) => stored.has(keyOf(invoiceId, sequence)),
-    chainOf: async (id) =>
-      [...stored.values()]
-        .filter(({ invoiceId }) => invoiceId === id)
-        .toSorted((a, b) => a.sequence - b.sequence),
+    countOf: async (id) => chainOf(id).length,
+    chainOf: async (id) => chainOf(id),
   };
 }
 

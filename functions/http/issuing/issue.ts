@@ -71,8 +71,8 @@ async function takeIn(checked: Checked, services: ApiServices): Promise<Reply<In
   if (!(await services.records.create(change))) return overtaken(id, fingerprints, services);
   await tellExecution(services, change.invoice);
   // Payments may have been told of before the invoice was.
-  await countWaiting(id, id, at, services);
-  return created(receiptOf(await services.records.read(id)));
+  const isPaidBefore = await countWaiting(id, id, at, services);
+  return created(receiptOf(isPaidBefore ? await services.records.read(id) : change.invoice));
 }
 
 /** The calendar finance chose for a debtor stays, though the invoicing software does not know of it. */

@@ -15,9 +15,8 @@ export const listProofs = route({
   answer: listOf(Proof.meta({ id: 'Proof' })),
   files: [NDJSON],
   problems: ['not-found'],
-  handle: async ({ params: { invoiceId }, query }, { records, proofs }, { header }) => {
-    await records.read(invoiceId);
-    const chain = await proofs.chainOf(invoiceId);
+  handle: async ({ params: { invoiceId }, query }, { records }, { header }) => {
+    const chain = await records.chainOf(await records.read(invoiceId));
     if (!header('accept')?.includes(NDJSON)) return ok(pageOf(chain, query));
     const lines = chain.map((proof) => `${JSON.stringify(proof)}\n`).join('');
     return {

@@ -23,11 +23,11 @@ export const showHistory = route({
   answer: listOf(HistoryEntry),
   headers: ['Accept-Language'],
   problems: ['not-found'],
-  handle: async ({ params: { invoiceId }, query }, { records, parties, proofs }, { header }) => {
+  handle: async ({ params: { invoiceId }, query }, { records, parties }, { header }) => {
     const invoice = await records.read(invoiceId);
     const [both, chain] = await Promise.all([
       readParties(parties, invoice),
-      proofs.chainOf(invoiceId),
+      records.chainOf(invoice),
     ]);
     const language = languageOf(query.language, header('accept-language'));
     return ok(pageOf(historyOf({ invoice, ...both, chain }, sentences[language]), query));

@@ -103,15 +103,20 @@ describe('DynamoDB over SQLite', () => {
   });
 
   it('inserts by PartiQL, and only so', async () => {
-    const execute = partiqlInserts(dynamo.run);
+    const { execute, executeBatch } = partiqlInserts(dynamo.run);
+    const Statement = `INSERT INTO "ledger" VALUE {'pk': ?, 'sk': ?}`;
     const Parameters = [text('p'), text('1')];
-    const insert = () =>
-      execute({ Statement: `INSERT INTO "ledger" VALUE {'pk': ?, 'sk': ?}`, Parameters });
+    const insert = () => execute({ Statement, Parameters });
     await insert();
 
     await expect(insert()).rejects.toMatchObject({
       code: expect.stringContaining('DuplicateItemException'),
     });
     await expect(execute({ Statement: 'SELECT * FROM "ledger"' })).rejects.toThrow('SELECT');
+
+    const second = { Statement, Parameters: [text('p'), text('2')] };
+    expect(await executeBatch({ Statements: [{ Statement, Parameters }, second] })).toMatchObject({
+      Responses: [{ Error: { Code: 'DuplicateItem' } }, { TableName: 'ledger' }],
+    });
   });
 });
