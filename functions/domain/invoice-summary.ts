@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Call } from './call.ts';
 import { Contact } from './contact.ts';
 import { Execution, Invoice } from './invoice.ts';
 import { InvoiceTerms } from './issued-invoice.ts';
@@ -22,6 +23,7 @@ export const InvoiceSummary = Invoice.pick({
   reviewed: true,
   question: true,
 }).extend({
+  calls: z.array(Call.omit({ note: true })).optional(),
   terms: InvoiceTerms.pick({
     creditorId: true,
     number: true,
@@ -67,6 +69,7 @@ export function summaryOf(invoice: Invoice): InvoiceSummary {
     closed: invoice.closed,
     steps: invoice.steps,
     postings: invoice.postings,
+    calls: invoice.calls?.map(({ note: _said, ...call }) => call),
     situation: invoice.situation,
     reviewed: invoice.reviewed,
     question: invoice.question,

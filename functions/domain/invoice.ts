@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarName } from './calendar.ts';
+import { Call } from './call.ts';
 import { Closing } from './closing.ts';
 import { Contact, NoteContact } from './contact.ts';
 import { DebtorId } from './debtor.ts';
@@ -16,6 +17,7 @@ import { Proof } from './proof.ts';
 import { StepName } from './step-name.ts';
 import { StepOutcome } from './step-outcome.ts';
 import { Suspension } from './suspension.ts';
+import { Waiting } from './waiting.ts';
 
 export const InvoiceStatus = z.enum(['followed', 'on-hold', 'settled', 'cancelled', 'handed-over']);
 export type InvoiceStatus = z.infer<typeof InvoiceStatus>;
@@ -60,8 +62,12 @@ export const Invoice = z.strictObject({
   contacts: z.array(Contact),
   /** Messages outside the calendar, oldest first. */
   notes: z.array(NoteContact).optional(),
+  /** The contact that is due and could not leave yet. */
+  waiting: Waiting.optional(),
   /** What the post told of paper letters, oldest first. */
   postings: z.array(Posting).optional(),
+  /** The telephone calls that people made, in the order they were noted. */
+  calls: z.array(Call).optional(),
   execution: Execution,
   /** Grows with each change the workflow must know of; `reviewed` is the last one it saw. */
   situation: z.int(),

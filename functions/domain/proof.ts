@@ -23,6 +23,7 @@ export const ProofKind = z.enum([
   'letter-refused',
   'letter-not-claimed',
   'letter-returned',
+  'call-recorded',
   'payment-received',
   'payment-reversed',
   'payment-refunded',

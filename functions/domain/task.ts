@@ -26,3 +26,7 @@ export const Task = z.strictObject({
   doneBy: z.string().optional(),
 });
 export type Task = z.infer<typeof Task>;
+
+/** Whether a task is a question of the workflow about that invoice. */
+export const isQuestionOf = (invoiceId: string, taskId: string): boolean =>
+  taskId.startsWith(`${invoiceId}.question.`);

@@ -15,6 +15,7 @@ import { matchPayment } from './routes/match-payment.ts';
 import { openHold } from './routes/open-hold.ts';
 import { previewCalendar } from './routes/preview-calendar.ts';
 import { putCreditor } from './routes/put-creditor.ts';
+import { recordCall } from './routes/record-call.ts';
 import { recordCreditNote } from './routes/record-credit-note.ts';
 import { recordPayment } from './routes/record-payment.ts';
 import { recordPosting } from './routes/record-posting.ts';
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   openHold,
   releaseHold,
   recordPosting,
+  recordCall,
   skipStep,
   changeCalendar,
   cancelInvoice,

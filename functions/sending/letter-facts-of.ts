@@ -1,38 +1,23 @@
 import { calendars } from '#domain/calendars.ts';
 import { addDays, type CivilDate, daysBetween } from '#domain/civil-date.ts';
 import { claimForLetter } from '#domain/claim-of-invoice.ts';
-import type { Contact } from '#domain/contact.ts';
 import type { Creditor } from '#domain/creditor.ts';
 import type { Debtor } from '#domain/debtor.ts';
 import { ClaimNotStatedError } from '#domain/errors.ts';
 import { finalDelay } from '#domain/final-delay.ts';
-import { dayOf } from '#domain/instant.ts';
 import { balanceOf, type Invoice } from '#domain/invoice.ts';
 import { subtract } from '#domain/money.ts';
-import type { StepName } from '#domain/step-name.ts';
 import { workingDayFrom } from '#domain/working-days.ts';
-import type { Exchange, InvoiceLine, LetterFacts } from '#templates/letter-facts.ts';
+import type { InvoiceLine, LetterFacts } from '#templates/letter-facts.ts';
+import { exchangesOf } from './exchanges-of.ts';
+import { letterReference } from './letter-reference.ts';
 
 type Parties = { readonly debtor: Debtor; readonly creditor: Creditor };
-
-/** How a letter of a step is called: "F2026-0388 / R1". */
-const letterCodes: Record<StepName, string> = {
-  reminder: 'R0',
-  'first-letter': 'R1',
-  'follow-up': 'R2',
-  'second-letter': 'R3',
-  'third-letter': 'R4',
-  'mise-en-demeure': 'MD',
-  'legal-file': 'DC',
-};
 
 /** Days a letter gives to pay, where it names a day. */
 const DAYS_TO_PAY = 8;
 
 export type LetterStep = LetterFacts['step'];
-
-export const letterReference = (invoice: Invoice, step: StepName): string =>
-  `${invoice.terms.number} / ${letterCodes[step]}`;
 
 /** What a letter of this step may say of this invoice on this day; an error when a rate it needs is not known. */
 export function letterFactsOf(
@@ -62,7 +47,7 @@ export function letterFactsOf(
     invoices: [lineOf(invoice, writtenOn)],
     claim: claim.statement,
     ...(claim.dailyPenalty > 0 && { dailyPenalty: claim.dailyPenalty }),
-    exchanges: invoice.contacts.filter(isProven).map((contact) => exchangeOf(invoice, contact)),
+    exchanges: exchangesOf(invoice),
     payBefore: workingDayFrom(addDays(writtenOn, DAYS_TO_PAY), zone),
     ...(step === 'mise-en-demeure' && {
       finalDelay: {
@@ -91,21 +76,5 @@ function lineOf(invoice: Invoice, on: CivilDate): InvoiceLine {
     purchaseOrder,
     subject,
     paymentLink,
-  };
-}
-
-const isProven = ({ state, channel }: Contact): boolean =>
-  state !== 'claimed' && state !== 'failed' && channel !== 'call';
-
-function exchangeOf(invoice: Invoice, contact: Contact): Exchange {
-  const { claimedAt, channel, step, to, state } = contact;
-  const isPaper = channel === 'post' || channel === 'registered-post';
-  return {
-    on: dayOf(claimedAt),
-    channel,
-    step,
-    to,
-    result: isPaper ? 'posted' : state === 'delivered' ? 'delivered' : 'sent',
-    reference: letterReference(invoice, step),
   };
 }

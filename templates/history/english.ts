@@ -1,3 +1,4 @@
+import { calls } from './english/calls.ts';
 import { contacts } from './english/contacts.ts';
 import { decisions } from './english/decisions.ts';
 import { holds } from './english/holds.ts';
@@ -7,6 +8,6 @@ import { postings } from './english/postings.ts';
 import type { HistorySentences } from './sentences.ts';
 
 export const english: HistorySentences = {
-  past: { ...contacts, ...holds, ...money, ...postings, ...decisions },
+  past: { ...calls, ...contacts, ...holds, ...money, ...postings, ...decisions },
   planned,
 };

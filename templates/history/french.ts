@@ -1,3 +1,4 @@
+import { calls } from './french/calls.ts';
 import { contacts } from './french/contacts.ts';
 import { decisions } from './french/decisions.ts';
 import { holds } from './french/holds.ts';
@@ -7,6 +8,6 @@ import { postings } from './french/postings.ts';
 import type { HistorySentences } from './sentences.ts';
 
 export const french: HistorySentences = {
-  past: { ...contacts, ...holds, ...money, ...postings, ...decisions },
+  past: { ...calls, ...contacts, ...holds, ...money, ...postings, ...decisions },
   planned,
 };

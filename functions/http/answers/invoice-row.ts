@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CallOutcome, wasReached } from '#domain/call.ts';
 import { Channel } from '#domain/channel.ts';
 import { CivilDate } from '#domain/civil-date.ts';
 import { ContactState } from '#domain/contact.ts';
@@ -22,7 +23,13 @@ export const InvoiceRow = z
       followedBy: z.string().optional().describe('Who of finance looks after this debtor'),
     }),
     lastContact: z
-      .strictObject({ step: StepName, channel: Channel, state: ContactState, at: Instant })
+      .strictObject({
+        step: StepName.optional(),
+        channel: Channel,
+        state: ContactState,
+        at: Instant,
+        outcome: CallOutcome.optional().describe('Of a call that was made'),
+      })
       .optional(),
     nextStep: z
       .strictObject({ step: StepName, label: z.string(), dueOn: CivilDate, scheduledAt: Instant })
@@ -62,7 +69,19 @@ export function rowOf(invoice: InvoiceSummary, parties: Parties, at: Instant): I
 }
 
 /** A call is a task until somebody rings: it must not hide the letter that did leave. */
-function lastContactOf({ contacts }: InvoiceSummary): InvoiceRow['lastContact'] {
+function lastContactOf({ contacts, calls = [] }: InvoiceSummary): InvoiceRow['lastContact'] {
   const last = contacts.findLast(({ channel }) => channel !== 'call');
+  const call = calls.at(-1);
+  if (call && (last === undefined || call.calledAt > last.at)) return callOf(call);
   return last && { step: last.step, channel: last.channel, state: last.state, at: last.at };
 }
+
+const callOf = (
+  call: NonNullable<InvoiceSummary['calls']>[number],
+): NonNullable<InvoiceRow['lastContact']> => ({
+  ...(call.step && { step: call.step }),
+  channel: 'call',
+  state: wasReached(call) ? 'delivered' : call.outcome === 'voicemail' ? 'sent' : 'failed',
+  at: call.calledAt,
+  outcome: call.outcome,
+});

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { answerQuestion } from '#domain/answer-question.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
+import { isQuestionOf } from '#domain/task.ts';
 import { actOnInvoice } from '../act-on-invoice.ts';
 import { By } from '../parameters.ts';
 import { problem } from '../problems/problem.ts';
@@ -28,12 +29,9 @@ export const finishTask = route({
     const { creditorId } = invoice.terms;
     const isClosed = await services.tasks.close({ creditorId, id: taskId, doneAt: at, doneBy: by });
     if (!isClosed) return problem('not-found', `no task ${taskId}`);
-    if (isQuestion(taskId)) {
+    if (isQuestionOf(invoice.id, taskId)) {
       await actOnInvoice(services, invoice.id, (current) => answerQuestion(current, by, at));
     }
     return ok({ id: taskId, doneAt: at, doneBy: by });
   },
 });
-
-/** The task by which the workflow asks finance whether to go on. */
-const isQuestion = (taskId: string): boolean => taskId.includes('.question.');

@@ -3,6 +3,7 @@ import { dayText, euros, stepOf } from './words.ts';
 
 type Decisions = Exclude<
   keyof HistorySentences['past'],
+  | 'call-recorded'
   | `contact-${string}`
   | `letter-${string}`
   | `hold-${string}`

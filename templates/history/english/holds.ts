@@ -48,5 +48,6 @@ function released({ proof }: Past): string {
   const name = names[text('holdKind')] ?? 'Hold';
   const outcome = outcomes[proof.reason ?? ''] ?? 'over';
   const note = has('note') ? ` (${quoted(text('note'))})` : '';
+  if (proof.reason === 'replaced') return `${name}: replaced by what follows.`;
   return `${name}: ${outcome}${note}. Follow-up goes on where it stood.`;
 }

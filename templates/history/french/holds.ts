@@ -49,5 +49,6 @@ function released({ proof }: Past): string {
   const name = names[text('holdKind')] ?? 'Suspension';
   const outcome = outcomes[proof.reason ?? ''] ?? 'suspension levée';
   const note = has('note') ? ` (${quoted(text('note'))})` : '';
+  if (proof.reason === 'replaced') return `${name} : ce qui suit en tient lieu.`;
   return `${name} : ${outcome}${note}. Le suivi reprend où il en était.`;
 }

@@ -1,0 +1,48 @@
+import { type Call, wasReached } from '#domain/call.ts';
+import type { Contact } from '#domain/contact.ts';
+import { dayOf } from '#domain/instant.ts';
+import type { Invoice } from '#domain/invoice.ts';
+import type { Exchange } from '#templates/letter-facts.ts';
+import { letterReference } from './letter-reference.ts';
+
+/** The contacts of an invoice that have their proof, oldest first: letters recall nothing else. */
+export function exchangesOf(invoice: Invoice): readonly Exchange[] {
+  const sent = invoice.contacts.filter(isProven).map((contact) => ({
+    at: contact.claimedAt,
+    exchange: exchangeOf(invoice, contact),
+  }));
+  const spoken = (invoice.calls ?? []).filter(wasHeard).map((call) => ({
+    at: call.calledAt,
+    exchange: exchangeOfCall(call),
+  }));
+  return [...sent, ...spoken]
+    .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+    .map(({ exchange }) => exchange);
+}
+
+const isProven = ({ state, channel }: Contact): boolean =>
+  state !== 'claimed' && state !== 'failed' && channel !== 'call';
+
+function exchangeOf(invoice: Invoice, contact: Contact): Exchange {
+  const { claimedAt, channel, step, to, state } = contact;
+  const isPaper = channel === 'post' || channel === 'registered-post';
+  return {
+    on: dayOf(claimedAt),
+    channel,
+    step,
+    to,
+    result: isPaper ? 'posted' : state === 'delivered' ? 'delivered' : 'sent',
+    reference: letterReference(invoice, step),
+  };
+}
+
+/** A call that rang in vain is nothing to recall. */
+const wasHeard = (call: Call): boolean => wasReached(call) || call.outcome === 'voicemail';
+
+const exchangeOfCall = ({ calledAt, outcome, step, contact, to }: Call): Exchange => ({
+  on: dayOf(calledAt),
+  channel: 'call',
+  step: step ?? 'follow-up',
+  to: contact ?? to ?? '',
+  result: outcome === 'promised' || outcome === 'voicemail' ? outcome : 'reached',
+});
