@@ -22,8 +22,11 @@ export type InvoiceRecords = {
   /** The invoice's chain, whole: proofs that a crash left in the item alone are copied on the way. */
   readonly chainOf: (invoice: Invoice) => Promise<readonly Proof[]>;
   /** Copies what a crash left in the item alone. For those who find the work of a change done already. */
-  readonly mend: (invoice: Invoice) => Promise<void>;
+  readonly mend: (invoice: Chained) => Promise<void>;
 };
+
+/** An invoice, or its summary: which it is, and how long its chain. */
+type Chained = Pick<Invoice, 'id'> & { readonly proofs: Pick<Invoice['proofs'], 'sequence'> };
 
 type Stores = { readonly invoices: InvoiceStore; readonly proofs: ProofStore };
 
@@ -34,7 +37,7 @@ const MOST_TRIES = 50;
  * change, then copied to the insert-only table.
  */
 export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
-  const { seal, copied, mend, chainOf } = sealedProofs(proofs);
+  const { seal, copied, chainOf } = sealedProofs(proofs);
 
   const read = async (id: InvoiceId) => {
     const invoice = await invoices.find(id);
@@ -47,6 +50,10 @@ export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
     const next = await seal({ ...change, invoice });
     if (!(await invoices.replace(next))) return undefined;
     return change.proofs.length === 0 ? next : copied(next);
+  };
+
+  const mend = async ({ id, proofs: { sequence } }: Chained) => {
+    if ((await proofs.countOf(id)) < sequence) await copied(await read(id));
   };
 
   const attempt = async (
@@ -70,11 +77,8 @@ export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
     return isNew;
   };
 
-  return {
-    read,
-    create,
-    change: (id, rule, known) => attempt(id, rule, MOST_TRIES, known),
-    chainOf,
-    mend,
-  };
+  const change: InvoiceRecords['change'] = (id, rule, known) =>
+    attempt(id, rule, MOST_TRIES, known);
+
+  return { read, create, change, chainOf, mend };
 }

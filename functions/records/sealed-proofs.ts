@@ -26,9 +26,6 @@ export function sealedProofs(proofs: ProofStore) {
       await proofs.insert(invoice.proofs.sealed);
       return { ...invoice, proofs: { ...invoice.proofs, sealed: [] } };
     },
-    mend: async ({ id, proofs: { sequence, sealed } }: Invoice): Promise<void> => {
-      if (sealed.length > 0 && (await proofs.countOf(id)) < sequence) await proofs.insert(sealed);
-    },
     chainOf: async ({ id, proofs: { sequence, sealed } }: Invoice): Promise<readonly Proof[]> => {
       const chain = await proofs.chainOf(id);
       if (chain.length >= sequence) return chain;
