@@ -7,6 +7,7 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     coverage: { include: ['functions/domain/**'], reporter: ['text-summary'] },
     projects: [
       {
