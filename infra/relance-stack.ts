@@ -82,6 +82,7 @@ export class RelanceStack extends Stack {
     return {
       'review-situation': add('review-situation', this.#ledgerOnly()),
       listen: add('listen', this.#follower()),
+      'send-note': add('send-note', this.#sender(mail)),
       'start-next-cycle': add('start-next-cycle', this.#follower()),
       'ask-finance': add('ask-finance', this.#follower()),
       'prepare-legal-file': add('prepare-legal-file', this.#ledgerOnly()),

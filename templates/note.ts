@@ -32,7 +32,15 @@ export type Note = Common &
         readonly left: Cents;
       }
     | {
-        readonly kind: 'promise-reminder' | 'broken-promise';
+        readonly kind: 'payment-crossed';
+        readonly amount: Cents;
+        readonly paidOn: CivilDate;
+        readonly left: Cents;
+        /** When the letter left which the payment crossed. */
+        readonly letterOn: CivilDate;
+      }
+    | {
+        readonly kind: 'promise-reminder';
         readonly amount: Cents;
         readonly promisedOn: CivilDate;
       }
@@ -47,6 +55,8 @@ export type Note = Common &
         readonly kind: 'dispute-receipt';
         readonly openedOn: CivilDate;
         readonly answerBefore?: CivilDate | undefined;
+        /** The part that is contested, where it is not all of it. */
+        readonly contested?: Cents | undefined;
       }
   );
 

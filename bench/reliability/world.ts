@@ -1,3 +1,4 @@
+import type { Counted } from '#adapters/contact-counts.ts';
 import type { Debtor } from '#domain/debtor.ts';
 import { addSeconds, type Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
@@ -8,6 +9,7 @@ import type { StepAnswer } from '../../functions/sending/step-in-hand.ts';
 import { takeStep } from '../../functions/sending/take-step.ts';
 import { anInvoice, INVOICE_ID } from '../../test/support/invoice.ts';
 import { lanvaux, menez } from '../../test/support/letter-facts.ts';
+import { memoryCounts } from '../../test/support/memory-counts.ts';
 import { memoryExecutions } from '../../test/support/memory-services.ts';
 import { type Hooks, openGate } from './gate.ts';
 import { gatedLedger } from './gated-ledger.ts';
@@ -31,6 +33,11 @@ export async function openWorld(options: WorldOptions) {
   const gate = openGate(options.hooks ?? {});
   const ledger = gatedLedger(gate, options.told ?? (() => undefined));
   const { parties } = ledger.plain;
+  const plainCounts = memoryCounts();
+  const counts = {
+    ...plainCounts,
+    take: (contact: Counted) => gate.pass('count write', () => plainCounts.take(contact)),
+  };
   const service = provider(gate, () => now, options.taking ?? (() => 'accepted'));
   ledger.plain.invoices.put(anInvoice(options.invoice));
   await parties.saveCreditor(lanvaux);
@@ -64,7 +71,7 @@ export async function openWorld(options: WorldOptions) {
     },
     take: async (step: LetterStep, enteredAt: Instant = now): Promise<StepAnswer> => {
       const { situation } = await ledger.plain.records.read(INVOICE_ID);
-      const take = takeStep(step, { ...ledger, parties, channels });
+      const take = takeStep(step, { ...ledger, parties, counts, channels });
       return take({ invoiceId: INVOICE_ID, cycle: 1, situation, enteredAt });
     },
   };

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { Address } from './address.ts';
 import { CalendarName } from './calendar.ts';
+import { CeilingSettings } from './ceiling-settings.ts';
 import { ClaimSettings } from './claim-settings.ts';
 import { EmailAddress } from './email-address.ts';
 import { Bic, Iban } from './iban.ts';
 import { Language } from './language.ts';
 import { Cents } from './money.ts';
+import { NoteSettings } from './note-settings.ts';
 import { PenaltyClause } from './penalty-clause.ts';
 import { Phone } from './phone.ts';
 import { RelanceSettings } from './relance-settings.ts';
@@ -49,6 +51,8 @@ export const CreditorSettings = z.strictObject({
   logo: z.strictObject({ contentBase64: z.base64().max(280_000) }).optional(),
   ...RelanceSettings.shape,
   ...ClaimSettings.shape,
+  ...CeilingSettings.shape,
+  ...NoteSettings.shape,
 });
 export type CreditorSettings = z.infer<typeof CreditorSettings>;
 

@@ -40,6 +40,8 @@ export const Payment = z.strictObject({
   /** Up to this total finance has said what the refunds mean. */
   refundAnswered: Cents.optional(),
   disputes: z.array(PaymentDispute).optional(),
+  /** The claim of the letter it crossed, if it did: the debtor is told to disregard it. */
+  crossed: z.string().optional(),
 });
 export type Payment = z.infer<typeof Payment>;
 

@@ -2,6 +2,7 @@ import { balanceOf, type Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
 import type { Payment } from './payment.ts';
 import { paymentAfterSignal } from './payment-after-signal.ts';
+import { letterCrossedBy } from './payment-crossing.ts';
 import type { ProofDraft } from './proof.ts';
 import { statusAfterMoney } from './status-after-money.ts';
 
@@ -14,9 +15,12 @@ export function recordPayment(invoice: Invoice, payment: Payment): InvoiceChange
   if (known) return recordAgain(invoice, known, payment);
 
   const { early = [], ...rest } = invoice;
-  const arrived = early
-    .filter(({ paymentId }) => paymentId === payment.id)
-    .reduce((so, signal) => paymentAfterSignal(so, signal) ?? so, payment);
+  const crossed = letterCrossedBy(invoice, payment);
+  const told = early.filter(({ paymentId }) => paymentId === payment.id);
+  const arrived = told.reduce<Payment>(
+    (so, signal) => paymentAfterSignal(so, signal) ?? so,
+    crossed === undefined ? payment : { ...payment, crossed },
+  );
   const stillEarly = early.filter(({ paymentId }) => paymentId !== payment.id);
   return received(
     {

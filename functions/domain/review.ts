@@ -1,6 +1,7 @@
 import type { CalendarName } from './calendar.ts';
 import type { Creditor } from './creditor.ts';
-import type { Debtor } from './debtor.ts';
+import type { KnownDebtor } from './debtor.ts';
+import { decideNote } from './decide-note.ts';
 import { nextLookAt } from './hold-progress.ts';
 import type { Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
@@ -8,6 +9,7 @@ import type { InvoiceChange } from './invoice-change.ts';
 import { lookAtInvoice } from './look-at-invoice.ts';
 import { planOfInvoice } from './plan-of-invoice.ts';
 import { isEnd, reviewSituation, type Situation } from './situation.ts';
+import { situationWithNote } from './situation-with-note.ts';
 
 export type Review = {
   readonly cycle: number;
@@ -30,14 +32,14 @@ export type Reviewed = {
  */
 export function review(
   invoice: Invoice,
-  parties: { readonly debtor: Debtor; readonly creditor: Creditor },
+  parties: { readonly debtor: KnownDebtor; readonly creditor: Creditor },
   { cycle, executionArn, startedAt, drawn, now }: Review,
 ): Reviewed {
   if (invoice.execution.cycle !== cycle) return { situation: { kind: 'renew' } };
   const { invoice: current, proofs } = lookAtInvoice(invoice, parties, now);
   const { hold } = current;
   const plan = planOfInvoice(current, parties.debtor, parties.creditor);
-  const situation = reviewSituation({
+  const next = reviewSituation({
     invoice: current,
     plan,
     cycle,
@@ -46,6 +48,7 @@ export function review(
     now,
     ...(hold && { holdLookAt: nextLookAt(current, hold, parties.debtor.zone ?? 'mainland') }),
   });
+  const situation = situationWithNote(next, decideNote({ invoice: current, ...parties, now }));
   return {
     situation,
     change: {
@@ -57,7 +60,7 @@ export function review(
           cycle,
           arn: executionArn,
           startedAt,
-          ...(isEnd(current.status) && { isOver: true }),
+          ...(isEnd(situation.kind) && { isOver: true }),
         },
       },
     },

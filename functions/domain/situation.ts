@@ -16,6 +16,8 @@ export type Situation =
   | { readonly kind: 'on-hold'; readonly until: Instant }
   | { readonly kind: 'renew' }
   | { readonly kind: 'settled' | 'cancelled' | 'handed-over' }
+  /** A message outside the calendar goes first; then the situation is reviewed again. */
+  | { readonly kind: 'note' }
   | { readonly kind: 'ask-finance'; readonly reason: string };
 
 export type SituationFacts = {
@@ -46,8 +48,10 @@ export function reviewSituation(facts: SituationFacts): Situation {
   return nextStep(facts, cycleEndsAt);
 }
 
-/** Whether the follow-up of an invoice of this status is at an end. */
-export const isEnd = (status: InvoiceStatus): status is 'settled' | 'cancelled' | 'handed-over' =>
+/** Whether the follow-up of an invoice of this status, or in this situation, is at an end. */
+export const isEnd = (
+  status: InvoiceStatus | Situation['kind'],
+): status is 'settled' | 'cancelled' | 'handed-over' =>
   status === 'settled' || status === 'cancelled' || status === 'handed-over';
 
 function nextStep({ invoice, plan }: SituationFacts, cycleEndsAt: Instant): Situation {

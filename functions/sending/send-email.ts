@@ -6,6 +6,7 @@ import { writeEmail } from '#templates/email.ts';
 import { renderLetter } from '#templates/letter.tsx';
 import { archiveKey } from './archive-key.ts';
 import type { ChannelSender, ContactRequest } from './channel-sender.ts';
+import { mailThread } from './mail-thread.ts';
 
 type Services = {
   readonly archive: LetterArchive;
@@ -31,7 +32,7 @@ export function sendEmail({ archive, email, messageIdDomain }: Services): Channe
       subject: written.subject,
       text: written.text,
       html: written.html,
-      references: referencesOf(request.earlier, messageIdDomain),
+      references: mailThread(request.earlier, messageIdDomain),
       attachments: [
         ...(letter && written.attachmentName
           ? [{ fileName: written.attachmentName, bytes: letter.bytes }]
@@ -73,9 +74,3 @@ async function invoiceCopy({ invoice, facts }: ContactRequest, archive: LetterAr
   const bytes = await archive.fetch(document.key);
   return bytes ? [{ fileName: document.fileName, bytes }] : [];
 }
-
-// SES replaces the Message-ID: the one it returned is the one the debtor's mailbox knows.
-const referencesOf = (earlier: readonly Contact[], domain: string): string[] =>
-  earlier.flatMap(({ channel, providerId }) =>
-    channel === 'email' && providerId ? [`<${providerId}@${domain}>`] : [],
-  );

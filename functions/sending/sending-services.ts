@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dynamoClient, s3Client, sesClient, snsClient } from '#adapters/aws-clients.ts';
+import { contactCounts } from '#adapters/contact-counts.ts';
 import { emailSender } from '#adapters/email-sender.ts';
 import { environment } from '#adapters/environment.ts';
 import { letterArchive } from '#adapters/letter-archive.ts';
@@ -29,11 +30,13 @@ export function sendingServices(): StepServices {
   const s3 = s3Client();
   const archive = letterArchive(s3, settings.ARCHIVE_BUCKET);
   const desk = postDesk({ sns, s3 }, settings.POST_DESK_TOPIC, settings.ARCHIVE_BUCKET);
-  const trail = smsTrail(dynamoClient(), settings.LEDGER_TABLE);
+  const dynamo = dynamoClient();
+  const trail = smsTrail(dynamo, settings.LEDGER_TABLE);
   return {
     records,
     parties,
     tasks,
+    counts: contactCounts(dynamo, settings.LEDGER_TABLE),
     channels: {
       email: sendEmail({
         archive,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ContactCounts } from '#adapters/contact-counts.ts';
 import type { PartyStore } from '#adapters/party-store.ts';
 import type { TaskStore } from '#adapters/task-store.ts';
 import { calendars } from '#domain/calendars.ts';
@@ -35,6 +36,7 @@ export type StepServices = {
   readonly records: InvoiceRecords;
   readonly parties: PartyStore;
   readonly tasks: TaskStore;
+  readonly counts: ContactCounts;
   readonly channels: Partial<Record<Channel, ChannelSender>>;
 };
 

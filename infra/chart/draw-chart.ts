@@ -25,6 +25,8 @@ export const drawChart = (calendar: Calendar, arnOf: ArnOf): Chart => ({
     'What now?': whatNow,
     'Follow calendar': followCalendar(calendar, arnOf),
     Hold: hold(arnOf),
+    // What answers a payment, a dispute or a date agreed; then the situation is looked at again.
+    'Send note': invoke(arnOf('send-note'), {}, { Next: 'Review situation', ...elseAskFinance }),
     ...ends(arnOf),
   },
 });
@@ -52,6 +54,7 @@ const reviewSituation = (calendar: Calendar, arnOf: ArnOf): State =>
 const goTo: Readonly<Record<string, string>> = {
   relance: 'Follow calendar',
   'on-hold': 'Hold',
+  note: 'Send note',
   settled: 'Settled',
   cancelled: 'Cancelled',
   'handed-over': 'Handed over',

@@ -12,6 +12,7 @@ export type ChartFunction =
   | 'third-letter'
   | 'mise-en-demeure'
   | 'prepare-legal-file'
+  | 'send-note'
   | 'start-next-cycle'
   | 'ask-finance';
 

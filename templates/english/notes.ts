@@ -32,8 +32,8 @@ function wordsOf(note: Note): Words {
       return thankYou(note);
     case 'promise-reminder':
       return promiseReminder(note);
-    case 'broken-promise':
-      return brokenPromise(note);
+    case 'payment-crossed':
+      return paymentCrossed(note);
     case 'instalment-reminder':
       return instalmentReminder(note);
     case 'dispute-receipt':
@@ -56,11 +56,20 @@ function thankYou({ invoice, amount, paidOn, left }: Of<'thank-you'>): Words {
   };
 }
 
-function promiseReminder({
-  invoice,
-  amount,
-  promisedOn,
-}: Of<'promise-reminder' | 'broken-promise'>): Words {
+function paymentCrossed({ invoice, amount, paidOn, left, letterOn }: Of<'payment-crossed'>): Words {
+  const rest =
+    left > 0
+      ? en`${bold(euros(left))} remains to be paid on this invoice.`
+      : en`The invoice is settled: nothing more is asked of you.`;
+  return {
+    subject: `your payment and our message crossed, invoice ${invoice.number}`,
+    says: [
+      en`Your payment of ${bold(euros(amount))}, received on ${on(paidOn)} for invoice ${invoice.number}, and our message of ${on(letterOn)} crossed. Thank you for it; please disregard our message. ${rest}`,
+    ],
+  };
+}
+
+function promiseReminder({ invoice, amount, promisedOn }: Of<'promise-reminder'>): Words {
   return {
     subject: `invoice ${invoice.number}, your payment of ${on(promisedOn)}`,
     says: [
@@ -68,22 +77,6 @@ function promiseReminder({
       en`Should something prevent it, reply to this message before that date and we will find a solution together.`,
     ],
     asks: ['Amount announced', euros(amount)],
-  };
-}
-
-function brokenPromise({
-  creditor,
-  invoice,
-  amount,
-  promisedOn,
-}: Of<'promise-reminder' | 'broken-promise'>): Words {
-  return {
-    subject: `invoice ${invoice.number}, payment expected on ${on(promisedOn)}`,
-    says: [
-      en`The payment you announced for ${on(promisedOn)}, for invoice ${invoice.number}, has not reached us. The follow-up of the invoice therefore goes on where it stood.`,
-      en`If the transfer has left in the meantime, please tell us on which day. Otherwise, call ${creditor.signatory.name} on ${phone(creditor.phone, 'en')} to agree on a firm date.`,
-    ],
-    asks: ['To pay', euros(amount)],
   };
 }
 
@@ -109,15 +102,20 @@ function disputeReceipt({
   invoice,
   openedOn,
   answerBefore,
+  contested,
 }: Of<'dispute-receipt'>): Words {
   const answer = answerBefore
     ? en`We will answer by ${bold(on(answerBefore))}.`
     : en`We will answer as soon as we have studied it.`;
+  const suspended =
+    contested === undefined
+      ? en`Until then, our reminders for this invoice are suspended.`
+      : en`Until then, our reminders are suspended for the ${bold(euros(contested))} contested; the rest of the invoice remains payable.`;
   return {
     subject: `we have received your dispute, invoice ${invoice.number}`,
     says: [
       en`On ${on(openedOn)} we received your dispute of invoice ${invoice.number} of ${on(invoice.issuedOn)}. ${answer}`,
-      en`Until then, our reminders for this invoice are suspended. Any useful document (delivery note, photographs, messages) can be sent in reply to this message; ${creditor.signatory.name} can be reached on ${phone(creditor.phone, 'en')}.`,
+      en`${suspended} Any useful document (delivery note, photographs, messages) can be sent in reply to this message; ${creditor.signatory.name} can be reached on ${phone(creditor.phone, 'en')}.`,
     ],
   };
 }

@@ -34,8 +34,8 @@ function wordsOf(note: Note): Words {
       return thankYou(note);
     case 'promise-reminder':
       return promiseReminder(note);
-    case 'broken-promise':
-      return brokenPromise(note);
+    case 'payment-crossed':
+      return paymentCrossed(note);
     case 'instalment-reminder':
       return instalmentReminder(note);
     case 'dispute-receipt':
@@ -58,11 +58,20 @@ function thankYou({ invoice, amount, paidOn, left }: Of<'thank-you'>): Words {
   };
 }
 
-function promiseReminder({
-  invoice,
-  amount,
-  promisedOn,
-}: Of<'promise-reminder' | 'broken-promise'>): Words {
+function paymentCrossed({ invoice, amount, paidOn, left, letterOn }: Of<'payment-crossed'>): Words {
+  const rest =
+    left > 0
+      ? fr`Il reste ${bold(euros(left))} à régler sur cette facture.`
+      : fr`La facture est soldée : aucune démarche ne vous est plus demandée.`;
+  return {
+    subject: `votre règlement et notre message se sont croisés, facture ${invoice.number}`,
+    says: [
+      fr`Votre règlement de ${bold(euros(amount))}, reçu le ${on(paidOn)} pour la facture ${invoice.number}, et notre message du ${on(letterOn)} se sont croisés. Nous vous remercions de ce règlement et vous prions de ne pas tenir compte de notre message. ${rest}`,
+    ],
+  };
+}
+
+function promiseReminder({ invoice, amount, promisedOn }: Of<'promise-reminder'>): Words {
   return {
     subject: `facture ${invoice.number}, votre règlement du ${on(promisedOn)}`,
     says: [
@@ -70,22 +79,6 @@ function promiseReminder({
       fr`Si un empêchement survient, répondez à ce message avant cette date : nous trouverons une solution ensemble.`,
     ],
     asks: ['Montant annoncé', euros(amount)],
-  };
-}
-
-function brokenPromise({
-  creditor,
-  invoice,
-  amount,
-  promisedOn,
-}: Of<'promise-reminder' | 'broken-promise'>): Words {
-  return {
-    subject: `facture ${invoice.number}, règlement attendu le ${on(promisedOn)}`,
-    says: [
-      fr`Le règlement que vous nous aviez annoncé pour le ${on(promisedOn)}, au titre de la facture ${invoice.number}, ne nous est pas parvenu. Le suivi de la facture reprend donc là où il en était.`,
-      fr`Si le virement est parti entre-temps, merci de nous en indiquer la date. Sinon, appelez ${creditor.signatory.name} au ${phone(creditor.phone, 'fr')} pour convenir d’une date ferme.`,
-    ],
-    asks: ['À régler', euros(amount)],
   };
 }
 
@@ -111,15 +104,20 @@ function disputeReceipt({
   invoice,
   openedOn,
   answerBefore,
+  contested,
 }: Of<'dispute-receipt'>): Words {
   const answer = answerBefore
     ? fr`Nous vous répondrons au plus tard le ${bold(on(answerBefore))}.`
     : fr`Nous vous répondrons dès que nous l’aurons étudiée.`;
+  const suspended =
+    contested === undefined
+      ? fr`D’ici là, nos relances sur cette facture sont suspendues.`
+      : fr`D’ici là, nos relances sont suspendues pour les ${bold(euros(contested))} contestés ; le reste de la facture demeure à régler.`;
   return {
     subject: `nous avons bien reçu votre contestation, facture ${invoice.number}`,
     says: [
       fr`Nous avons bien reçu, le ${on(openedOn)}, votre contestation de la facture ${invoice.number} du ${on(invoice.issuedOn)}. ${answer}`,
-      fr`D’ici là, nos relances sur cette facture sont suspendues. Toute pièce utile (bon de livraison, photos, échanges) peut être envoyée en réponse à ce message ; ${creditor.signatory.name} reste joignable au ${phone(creditor.phone, 'fr')}.`,
+      fr`${suspended} Toute pièce utile (bon de livraison, photos, échanges) peut être envoyée en réponse à ce message ; ${creditor.signatory.name} reste joignable au ${phone(creditor.phone, 'fr')}.`,
     ],
   };
 }

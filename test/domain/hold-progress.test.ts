@@ -80,16 +80,20 @@ describe('a promise', () => {
 });
 
 describe('an instalment plan', () => {
-  it('is looked at after each instalment, as long as they come', () => {
+  it('is looked at before each instalment, to recall it, and after it', () => {
     expect(reviewed(held(plan), '2026-06-23T08:00:01Z').situation).toEqual({
       kind: 'on-hold',
+      until: '2026-07-10T07:00:00Z',
+    });
+    expect(reviewed(held(plan), '2026-07-10T07:00:00Z').situation).toEqual({ kind: 'note' });
+    expect(reviewed(held(plan), '2026-07-16T07:00:00Z').situation).toMatchObject({
       until: '2026-07-21T07:00:00Z',
     });
     const one = paid(held(plan), 621_360, '2026-07-15');
 
     expect(reviewed(one, '2026-07-15T10:00:01Z').situation).toEqual({
       kind: 'on-hold',
-      until: '2026-08-20T07:00:00Z',
+      until: '2026-08-11T07:00:00Z',
     });
   });
 

@@ -79,6 +79,10 @@ function storiesOf({ steps }: Calendar): Readonly<Record<string, Record<string, 
       [first.name]: inTurn({ kind: 'ask-finance', reason: 'too-late' }),
       'ask-finance': speak,
     },
+    'is thanked before it ends': {
+      'review-situation': inTurn({ kind: 'note', version: 1 }, settled),
+      'send-note': inTurn({ kind: 'look-again' }),
+    },
     'lives long': {
       'review-situation': inTurn({ kind: 'renew', version: 1 }),
       'start-next-cycle': inTurn({ cycle: 2 }),

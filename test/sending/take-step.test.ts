@@ -10,6 +10,7 @@ import type { LetterStep } from '../../functions/sending/letter-facts-of.ts';
 import { takeStep } from '../../functions/sending/take-step.ts';
 import { anInvoice, aPayment, at, INVOICE_ID } from '../support/invoice.ts';
 import { lanvaux, menez } from '../support/letter-facts.ts';
+import { memoryCounts } from '../support/memory-counts.ts';
 import { memoryLedger } from '../support/memory-ledger.ts';
 
 const J2 = at('2026-06-22T07:00:00Z');
@@ -43,7 +44,7 @@ async function setUp(debtor: Debtor = menez) {
     call: sender('call'),
   };
   const take = (name: LetterStep, enteredAt = J2, situation = 1) =>
-    takeStep(name, { ...ledger, channels })({
+    takeStep(name, { ...ledger, counts: memoryCounts(), channels })({
       invoiceId: INVOICE_ID,
       cycle: 1,
       situation,
@@ -125,10 +126,14 @@ describe('takeStep', () => {
     const { take, left, answers, stored } = await setUp();
     answers.email = [() => ({ kind: 'throttled' })];
 
-    expect(await take('first-letter')).toEqual({ kind: 'again', at: addSeconds(J2, 300) });
-    expect((await stored()).contacts).toEqual([]);
+    const answer = await take('first-letter');
+    const { contacts, waiting } = await stored();
+    expect(contacts).toEqual([]);
+    expect(waiting).toMatchObject({ claimId: 'first-letter_email_1', because: 'throttled' });
+    expect(answer).toEqual({ kind: 'again', at: waiting?.until });
 
-    await take('first-letter', addSeconds(J2, 300));
+    await take('first-letter', waiting?.until);
+    expect((await stored()).waiting).toBeUndefined();
     expect(left).toEqual(['first-letter_email_1']);
   });
 

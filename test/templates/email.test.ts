@@ -129,9 +129,11 @@ const notes: readonly Note[] = [
   },
   {
     ...common,
-    kind: 'broken-promise',
+    kind: 'payment-crossed',
     amount: cents(600_000),
-    promisedOn: civilDate('2026-07-01'),
+    paidOn: civilDate('2026-06-21'),
+    left: cents(1_264_080),
+    letterOn: civilDate('2026-06-22'),
   },
   {
     ...common,
@@ -165,6 +167,27 @@ describe('a note', () => {
     const [thanks] = notes;
 
     expect(thanks && writeNote(thanks).text).not.toContain('IBAN');
+  });
+
+  it('that puts a letter right asks to disregard it, and says what is left without asking for it', () => {
+    const crossed = notes.find(({ kind }) => kind === 'payment-crossed');
+    const text = crossed ? writeNote(crossed).text.replaceAll(/[\u00a0\u202f]/g, ' ') : '';
+
+    expect(text).toContain('ne pas tenir compte de notre message');
+    expect(text).toContain('Il reste 12 640,80 €');
+    expect(text).not.toContain('IBAN');
+  });
+
+  it('of receipt of a part contested says that the rest stays to be paid', () => {
+    const receipt: Note = {
+      ...common,
+      kind: 'dispute-receipt',
+      openedOn: civilDate('2026-07-02'),
+      contested: cents(100_000),
+    };
+    const text = writeNote(receipt).text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+    expect(text).toContain('suspendues pour les 1 000,00 € contestés');
   });
 
   it('of receipt tells that reminders are suspended', () => {

@@ -3,13 +3,14 @@ import { daysBetween } from '#domain/civil-date.ts';
 import { dayOf } from '#domain/instant.ts';
 import type { HistorySentences, Past } from '../sentences.ts';
 import { insteadOf } from './instead-of.ts';
+import { noteMade } from './notes.ts';
 import { days, euros, stepOf } from './words.ts';
 
 type Contacts = Extract<keyof HistorySentences['past'], `contact-${string}`>;
 
 /** What was sent, and what became of it. */
 export const contacts: Pick<HistorySentences['past'], Contacts> = {
-  'contact-made': (past) => `${madeBy(past)}${insteadOf(past)}${why(past)}`,
+  'contact-made': (past) => noteMade(past) ?? `${madeBy(past)}${insteadOf(past)}${why(past)}`,
   'contact-refused': ({ proof }) =>
     `${way(proof)} for ${proof.to} refused by the sending service: nothing left that way.`,
   'contact-in-doubt': () => 'The sending service did not answer. Nothing is resent until we know.',

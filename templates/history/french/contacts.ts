@@ -3,13 +3,15 @@ import { daysBetween } from '#domain/civil-date.ts';
 import { dayOf } from '#domain/instant.ts';
 import type { HistorySentences, Past } from '../sentences.ts';
 import { insteadOf } from './instead-of.ts';
+import { noteMade } from './notes.ts';
 import { days, euros, sentence, stepOf } from './words.ts';
 
 type Contacts = Extract<keyof HistorySentences['past'], `contact-${string}`>;
 
 /** What was sent, and what became of it. */
 export const contacts: Pick<HistorySentences['past'], Contacts> = {
-  'contact-made': (past) => sentence(`${madeBy(past)}${insteadOf(past)}${why(past)}`),
+  'contact-made': (past) =>
+    sentence(noteMade(past) ?? `${madeBy(past)}${insteadOf(past)}${why(past)}`),
   'contact-refused': ({ proof }) =>
     sentence(
       `${way(proof)} pour ${proof.to} refusé par le service d’envoi : rien n’est parti par là.`,
