@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Place } from './assembly/place.ts';
 import { readProject } from './assembly/project.ts';
 import { synthesize } from './assembly/synthesize.ts';
@@ -7,7 +8,8 @@ import { openClock } from './clock.ts';
 import { openLocalDatabase } from './database.ts';
 import type { Environment } from './environment.ts';
 import { loadPortfolio } from './load-portfolio.ts';
-import { readPortfolio } from './portfolio.ts';
+import { movedPortfolio, weeksUntil } from './moved-portfolio.ts';
+import { type Portfolio, readPortfolio } from './portfolio.ts';
 import { openProgress } from './progress.ts';
 import { openServers } from './servers.ts';
 import { type ClockControl, clockControl } from './time/clock-control.ts';
@@ -18,7 +20,7 @@ export type LocalOptions = {
   /** The wire protocols are on the port after it. */
   readonly port: number;
   readonly dataDirectory: string;
-  /** Where a clock that was never started begins. */
+  /** Where a clock that was never started begins, and the samples' story ends; without it, the real time. */
   readonly startAt?: number;
   readonly withSamples: boolean;
   readonly environment: Environment;
@@ -42,8 +44,9 @@ export async function startLocal(options: LocalOptions): Promise<LocalRun> {
   const place = placeOf(options.port);
   const database = openLocalDatabase(dataDirectory);
   const project = await readProject(await assemblyOf(options), place);
-  const samples = options.withSamples ? await readPortfolio(options.projectDirectory) : undefined;
-  const begin = startAt ?? (samples?.clock === undefined ? undefined : Date.parse(samples.clock));
+  const now = startAt ?? Date.now();
+  const samples = options.withSamples ? await samplesUntil(now, options, database) : undefined;
+  const begin = samples?.clock === undefined ? startAt : Date.parse(samples.clock);
   const clock = openClock({ database, ...(begin === undefined ? {} : { startAt: begin }) });
   const aws = await openAws({ project, place, database, dataDirectory, clock, environment });
   const scheduler = openScheduler(database, project.schedules, clock, aws.lambda.invoke);
@@ -55,6 +58,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalRun> {
   const ticker = setInterval(time.tick, tickMs);
   if (samples !== undefined) {
     await loadPortfolio(samples, place.apiUrl, time, openProgress(database, 'portfolio'));
+    await time.advanceTo(now);
   }
   const close = async () => {
     clearInterval(ticker);
@@ -63,6 +67,19 @@ export async function startLocal(options: LocalOptions): Promise<LocalRun> {
     database.close();
   };
   return { baseUrl: place.apiUrl, wireUrl: place.wireUrl, clock: time, close };
+}
+
+/** The sample's story, told so that it ends in the week before now; one that was begun goes on in its own weeks. */
+async function samplesUntil(
+  now: number,
+  { projectDirectory }: LocalOptions,
+  database: DatabaseSync,
+): Promise<Portfolio | undefined> {
+  const portfolio = await readPortfolio(projectDirectory);
+  if (portfolio === undefined) return undefined;
+  const weeks = openProgress(database, 'portfolio weeks');
+  if (openProgress(database, 'portfolio').get() === 0) weeks.set(weeksUntil(portfolio, now));
+  return movedPortfolio(portfolio, weeks.get());
 }
 
 function placeOf(port: number): Place {

@@ -28,6 +28,7 @@ describe('the sample portfolio', () => {
         projectDirectory: directory,
         port: 14_380,
         dataDirectory: join(directory, 'data'),
+        startAt: Date.parse('2026-01-07T10:00:00Z'),
         withSamples: true,
         environment: { inherited: {} },
         assemblyDirectory: join(directory, 'cdk.out'),
@@ -38,6 +39,7 @@ describe('the sample portfolio', () => {
     const { body } = await call(run, 'GET', '/local/outbox');
     expect(body.items).toHaveLength(1);
     expect(body.items[0].at).toMatch(/^2026-01-06T09:00:0/);
+    expect(run.clock.now()).toBeGreaterThanOrEqual(Date.parse('2026-01-07T10:00:00Z'));
     await run.close();
   });
 });
