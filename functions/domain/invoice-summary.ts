@@ -22,6 +22,7 @@ export const InvoiceSummary = Invoice.pick({
   situation: true,
   reviewed: true,
   question: true,
+  waiting: true,
 }).extend({
   calls: z.array(Call.omit({ note: true })).optional(),
   terms: InvoiceTerms.pick({
@@ -73,6 +74,7 @@ export function summaryOf(invoice: Invoice): InvoiceSummary {
     situation: invoice.situation,
     reviewed: invoice.reviewed,
     question: invoice.question,
+    waiting: invoice.waiting,
     terms: { creditorId, number, issuedOn, dueOn, currency, total, alreadyPaid },
     contacts: invoice.contacts.map(
       ({ step, channel, state, claimedAt, at, to, failure, inDoubt }) => ({

@@ -41,3 +41,10 @@ export const UnmatchedEvent = z.strictObject({
   receivedAt: Instant,
 });
 export type UnmatchedEvent = z.infer<typeof UnmatchedEvent>;
+
+/** Whether an event may be that creditor's: one that does not say whose it is may be anybody's. */
+export const mayConcern = (
+  { event: { about } }: UnmatchedEvent,
+  creditorId: string | undefined,
+): boolean =>
+  creditorId === undefined || !('creditorId' in about) || about.creditorId === creditorId;

@@ -21,16 +21,20 @@ import { recordPayment } from './routes/record-payment.ts';
 import { recordPosting } from './routes/record-posting.ts';
 import { releaseHold } from './routes/release-hold.ts';
 import { reversePayment } from './routes/reverse-payment.ts';
+import { showBlocked } from './routes/show-blocked.ts';
 import { showCreditor } from './routes/show-creditor.ts';
 import { showDebtor } from './routes/show-debtor.ts';
 import { showDocument } from './routes/show-document.ts';
 import { showHistory } from './routes/show-history.ts';
 import { showInvoice } from './routes/show-invoice.ts';
 import { showLetter } from './routes/show-letter.ts';
+import { showToday } from './routes/show-today.ts';
 import { skipStep } from './routes/skip-step.ts';
 
 /** Every route there is; the OpenAPI document is written from this list. */
 export const routes: readonly Route[] = [
+  showToday,
+  showBlocked,
   listCreditors,
   putCreditor,
   showCreditor,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CreditorId } from '#domain/creditor.ts';
-import type { UnmatchedEvent } from '#domain/payment-event.ts';
+import { mayConcern, type UnmatchedEvent } from '#domain/payment-event.ts';
 import { UnmatchedPayment, unmatchedPaymentOf } from '../answers/unmatched-payment.ts';
 import { listOf, pageOf, paging } from '../paging.ts';
 import { ok } from '../reply.ts';
@@ -18,11 +18,6 @@ export const listUnmatchedPayments = route({
     return ok(pageOf(asked.toSorted(byAge).map(unmatchedPaymentOf), query));
   },
 });
-
-/** An event that does not say whose it is may be anybody's. */
-function mayConcern({ event: { about } }: UnmatchedEvent, creditor: string | undefined): boolean {
-  return creditor === undefined || !('creditorId' in about) || about.creditorId === creditor;
-}
 
 const byAge = (a: UnmatchedEvent, b: UnmatchedEvent): number =>
   `${a.receivedAt} ${a.id}` < `${b.receivedAt} ${b.id}` ? -1 : 1;

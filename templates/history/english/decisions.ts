@@ -1,4 +1,5 @@
 import { factsOf, type HistorySentences, type Past, quoted } from '../sentences.ts';
+import { questionText } from './questions.ts';
 import { dayText, euros, stepOf } from './words.ts';
 
 type Decisions = Exclude<
@@ -20,8 +21,7 @@ export const decisions: Pick<HistorySentences['past'], Decisions> = {
   },
   'step-skipped': skipped,
   'step-reopened': ({ proof }) => reopened(proof),
-  'finance-asked': ({ proof }) =>
-    `A decision is needed: ${questions[proof.reason ?? ''] ?? 'follow-up cannot go on by itself'}.`,
+  'finance-asked': ({ proof }) => `A decision is needed: ${questionText(proof.reason)}.`,
   'finance-answered': ({ proof }) => `${proof.by} decided: follow-up goes on.`,
   'calendar-changed': ({ proof }) => {
     const { text } = factsOf(proof);
@@ -60,13 +60,4 @@ const failures: Readonly<Record<string, string>> = {
   bounced: 'was rejected',
   complained: 'was reported as unwanted',
   returned: 'came back to the sender',
-};
-
-const questions: Readonly<Record<string, string>> = {
-  'dispute-unanswered': 'the dispute was left without an answer',
-  'mise-en-demeure-late': 'the formal notice would leave long after its day',
-  'mise-en-demeure-without-prior-contact': 'the formal notice would be the first letter',
-  'mise-en-demeure-not-sent': 'the formal notice could not be handed to the post',
-  'mise-en-demeure-returned': 'the formal notice came back without having been presented',
-  'mise-en-demeure-not-presented': 'the formal notice was posted and its presentation is not known',
 };

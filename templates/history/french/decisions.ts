@@ -1,4 +1,5 @@
 import { factsOf, type HistorySentences, type Past, quoted } from '../sentences.ts';
+import { questionText } from './questions.ts';
 import { dayText, euros, sentence, stepOf } from './words.ts';
 
 type Decisions = Exclude<
@@ -23,9 +24,7 @@ export const decisions: Pick<HistorySentences['past'], Decisions> = {
   'step-skipped': (past) => sentence(skipped(past)),
   'step-reopened': ({ proof }) => sentence(reopened(proof)),
   'finance-asked': ({ proof }) =>
-    sentence(
-      `Une décision est attendue : ${questions[proof.reason ?? ''] ?? 'le suivi ne peut pas continuer seul'}.`,
-    ),
+    sentence(`Une décision est attendue : ${questionText(proof.reason)}.`),
   'finance-answered': ({ proof }) => sentence(`${proof.by} a décidé : le suivi reprend.`),
   'calendar-changed': ({ proof }) => {
     const { text } = factsOf(proof);
@@ -77,14 +76,4 @@ const failures: Readonly<Record<string, string>> = {
   bounced: 'a été rejeté',
   complained: 'a été signalé comme indésirable',
   returned: 'est revenu à l’expéditeur',
-};
-
-const questions: Readonly<Record<string, string>> = {
-  'dispute-unanswered': 'le litige est resté sans réponse',
-  'mise-en-demeure-late': 'la mise en demeure partirait bien après son jour',
-  'mise-en-demeure-without-prior-contact': 'la mise en demeure serait le premier courrier',
-  'mise-en-demeure-not-sent': 'la mise en demeure n’a pas pu être confiée au courrier',
-  'mise-en-demeure-returned': 'la mise en demeure est revenue sans avoir été présentée',
-  'mise-en-demeure-not-presented':
-    'la mise en demeure est postée et sa présentation n’est pas connue',
 };
