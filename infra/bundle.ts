@@ -37,6 +37,7 @@ export function bundleFunctions(outdir: string): void {
     },
     logLevel: 'warning',
     external: [...letterBundle.external],
+    alias: letterBundle.alias,
   });
   for (const { from, to } of letterBundle.copies)
     cpSync(join(project, from), join(outdir, to), { recursive: true });

@@ -8,6 +8,7 @@ const COLOUR_PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 type Copy = { readonly from: string; readonly to: string };
 
 const project = fileURLToPath(new URL('..', import.meta.url));
+const engine = (file: string): string => `${project}templates/engine/${file}`;
 
 const commonJsIn = (folder: string): readonly Copy[] =>
   readdirSync(`${project}${STANDARD_FONTS}${folder}`)
@@ -25,6 +26,11 @@ const commonJsIn = (folder: string): readonly Copy[] =>
 export const letterBundle = {
   external: [],
   loader: {},
+  /** Stand-ins that write the same bytes in less time. */
+  alias: {
+    pdfkit: engine('pdf-document.ts'),
+    '@react-pdf/textkit': engine('text-layout.ts'),
+  },
   copies: [
     ...commonJsIn(''),
     ...commonJsIn('/chunks'),
@@ -39,6 +45,7 @@ export const letterBundle = {
 } satisfies {
   external: readonly string[];
   loader: Readonly<Record<string, never>>;
+  alias: Readonly<Record<string, string>>;
   copies: readonly Copy[];
   packageJson: object;
 };

@@ -11,6 +11,7 @@ const banner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 const AS_DEPLOYED: BuildOptions = {
+  alias: letterBundle.alias,
   minify: true,
   keepNames: true,
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -1,6 +1,7 @@
 import { Font } from '@react-pdf/renderer';
 import { holdsCore } from '../glyphs.ts';
 import type { Measure } from '../line-breaks.ts';
+import { shapeQuickly } from './quick-shaping.ts';
 import { base64 as regular } from './regular-core.ts';
 import { base64 as semibold } from './semibold-core.ts';
 
@@ -79,5 +80,6 @@ async function shaper(fontFamily: string, fontWeight: number): Promise<(text: st
   await Font.load({ fontFamily, fontWeight });
   const { data } = Font.getFont({ fontFamily, fontWeight });
   if (data === null) throw new Error(`the letter font ${fontFamily} ${fontWeight} did not load`);
+  if (fontFamily === CORE) shapeQuickly(data);
   return (text) => data.layout(text).advanceWidth;
 }

@@ -28,6 +28,7 @@ export async function bundleLetters(
     banner: { js: banner },
     logLevel: 'error',
     external: [...letterBundle.external],
+    alias: letterBundle.alias,
     loader: letterBundle.loader,
     ...options,
   });

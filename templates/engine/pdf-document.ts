@@ -1,0 +1,56 @@
+import PDFDocument from '#pdfkit';
+import { GlyphSubset } from './glyph-subset.ts';
+import { type TrueType, trueType } from './true-type.ts';
+
+/** A font as fontkit opened it: the file it stands in is behind it. */
+type OpenedFont = { readonly stream: { readonly buffer: Uint8Array } };
+
+const isOpened = (source: unknown): source is OpenedFont =>
+  typeof source === 'object' && source !== null && 'stream' in source;
+
+const files = new WeakMap<OpenedFont, { readonly tables: TrueType | undefined }>();
+
+function tablesOf(font: OpenedFont): TrueType | undefined {
+  const known = files.get(font) ?? { tables: trueType(font.stream.buffer) };
+  files.set(font, known);
+  return known.tables;
+}
+
+type Known = Map<OpenedFont, PDFDocument['_font']>;
+const fontsOf = new WeakMap<PDFDocument, Known>();
+
+/**
+ * Stands in for pdfkit's document in the bundle. pdfkit opens Helvetica for every document, though no letter is set in
+ * it, and a font anew for every stretch of text, to find that it has it; and fontkit rebuilds the fonts for each
+ * document. The bytes it writes are the same.
+ */
+// biome-ignore lint/style/noDefaultExport: it takes the place of a default export
+export default class LetterPdf extends PDFDocument {
+  override initFonts(): void {
+    super.initFonts(null);
+    // Fonts keep the names they would have after Helvetica.
+    this._fontCount += 1;
+  }
+
+  override font(source: unknown, family?: string | number | null, size?: number): this {
+    if (!isOpened(source) || typeof family === 'string') return super.font(source, family, size);
+    const known = fontsOf.get(this) ?? new Map<OpenedFont, PDFDocument['_font']>();
+    fontsOf.set(this, known);
+    const opened = known.get(source);
+    if (opened) return this.#again(source, opened, typeof family === 'number' ? family : size);
+    super.font(source, family, size);
+    const tables = tablesOf(source);
+    if (this._font && tables) this._font.subset = new GlyphSubset(tables);
+    known.set(source, this._font);
+    return this;
+  }
+
+  #again(source: OpenedFont, font: PDFDocument['_font'], size: number | undefined): this {
+    if (size !== undefined) this.fontSize(size);
+    this._fontSource = source;
+    this._fontFamily = null;
+    this._fontCount += 1;
+    this._font = font;
+    return this;
+  }
+}
