@@ -1,17 +1,21 @@
-import { type Cents, cents, sum } from '#domain/money.ts';
+import { type Cents, cents, sum, ZERO } from '#domain/money.ts';
 import type { Received } from '#domain/statement-of-claim.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { situationOf } from './situation.ts';
 
 /** One line of the account that ends in what is asked for. Receipts are negative. */
 export type AccountRow =
-  | { readonly kind: 'invoices' | 'penalties' | 'indemnity' | 'costs'; readonly amount: Cents }
+  | {
+      readonly kind: 'invoices' | 'disputed' | 'penalties' | 'indemnity' | 'costs';
+      readonly amount: Cents;
+    }
   | { readonly kind: 'received'; readonly amount: Cents; readonly receipt?: Received | undefined };
 
 /** The account of the claim. Refuses to print lines that do not add up to it. */
 export function accountOf(facts: LetterFacts): readonly AccountRow[] {
   const { asked } = situationOf(facts);
   const { penalties, indemnity, costs, total } = facts.claim;
+  const disputed = sum(asked.map((line) => line.disputed ?? ZERO));
   const charges: readonly AccountRow[] = [
     { kind: 'penalties', amount: penalties.total },
     { kind: 'indemnity', amount: indemnity },
@@ -20,6 +24,7 @@ export function accountOf(facts: LetterFacts): readonly AccountRow[] {
   const rows: readonly AccountRow[] = [
     { kind: 'invoices', amount: sum(asked.map((line) => line.total)) },
     ...receipts(facts, sum(asked.map((line) => line.received))),
+    ...(disputed > 0 ? [{ kind: 'disputed', amount: cents(-disputed) } as const] : []),
     ...charges.filter((row) => row.amount !== 0),
   ];
   const added = sum(rows.map((row) => row.amount));

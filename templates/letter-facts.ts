@@ -1,3 +1,4 @@
+import type { BrokenWord } from '#domain/broken-word.ts';
 import type { Channel } from '#domain/channel.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
 import type { Creditor } from '#domain/creditor.ts';
@@ -16,6 +17,9 @@ export type InvoiceLine = {
   readonly daysLate: number;
   readonly total: Cents;
   readonly received: Cents;
+  /** The part the debtor contests, not asked for until that is decided. */
+  readonly disputed?: Cents | undefined;
+  /** What is asked for: the total less what was received and what is contested. */
   readonly balance: Cents;
   readonly orderReference?: string | undefined;
   readonly purchaseOrder?: string | undefined;
@@ -69,6 +73,8 @@ export type LetterFacts = {
   readonly mediator?: string | undefined;
   /** Part of the claim is contested: no prefilled transfer is offered. */
   readonly hasDisputedPart?: boolean | undefined;
+  /** What the debtor had agreed and did not keep, to be recalled. */
+  readonly brokenWord?: BrokenWord | undefined;
   /** Ask in the J-3 e-mail whether the work gave satisfaction. */
   readonly asksSatisfaction?: boolean | undefined;
   /** Line under the creditor's name, capital and VAT number for the footer, and where to read about personal data. */

@@ -26,6 +26,12 @@ export const paragraph = (text: RichText, name?: ParagraphName): LetterBlock => 
   text,
   name,
 });
+/** The letter with what happened since said right after its opening. */
+export const withSinceThen = (letter: LetterText, said: readonly RichText[]): LetterText => ({
+  ...letter,
+  blocks: letter.blocks.toSpliced(2, 0, ...said.map((text) => paragraph(text))),
+});
+
 export const note = (text: RichText): LetterBlock => ({ kind: 'note', text });
 export const statement: LetterBlock = { kind: 'statement' };
 export const account = (text: RichText): LetterBlock => ({ kind: 'account', note: text });

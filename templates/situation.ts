@@ -1,4 +1,4 @@
-import { type Cents, sum } from '#domain/money.ts';
+import { type Cents, sum, ZERO } from '#domain/money.ts';
 import type { Exchange, InvoiceLine, LetterFacts } from './letter-facts.ts';
 
 /** What the facts mean for the words: which invoices are asked for, how much, and what was said before. */
@@ -45,9 +45,9 @@ export function situationOf(facts: LetterFacts): Situation {
   };
 }
 
-function checkBalance({ number, total, received, balance }: InvoiceLine): void {
-  if (total - received !== balance) {
-    throw new Error(`invoice ${number}: total less received is not the balance`);
+function checkBalance({ number, total, received, disputed = ZERO, balance }: InvoiceLine): void {
+  if (total - received - disputed !== balance) {
+    throw new Error(`invoice ${number}: total less received and contested is not the balance`);
   }
 }
 

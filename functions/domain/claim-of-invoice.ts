@@ -1,7 +1,9 @@
 import { addDays, type CivilDate, civilDay } from './civil-date.ts';
 import type { Creditor } from './creditor.ts';
 import type { Debtor } from './debtor.ts';
+import { disputedPartOf } from './disputed-part.ts';
 import type { Invoice } from './invoice.ts';
+import { subtract } from './money.ts';
 import { movementsOf } from './payment-movements.ts';
 import { postedOn } from './postings-of-step.ts';
 import type { Semester } from './semester.ts';
@@ -39,7 +41,7 @@ export function claimOfInvoice(
 }
 
 /**
- * The claim as a letter may state it. A rate not yet published is never guessed: penalties then stop on the last day
+ * The claim as a letter may state it: without the part that is in dispute, which is not asked for. A rate not yet published is never guessed: penalties then stop on the last day
  * whose rate is known, which the letter's table prints, and what runs after that day is left out, not estimated.
  */
 export function claimForLetter(
@@ -47,11 +49,17 @@ export function claimForLetter(
   parties: Parties,
   writtenOn: CivilDate,
 ): ClaimResult {
-  const claim = claimOfInvoice(invoice, parties, writtenOn);
+  const asked = undisputed(invoice);
+  const claim = claimOfInvoice(asked, parties, writtenOn);
   return claim.kind === 'rate-missing'
-    ? claimOfInvoice(invoice, parties, writtenOn, dayBeforeSemester(claim.semester))
+    ? claimOfInvoice(asked, parties, writtenOn, dayBeforeSemester(claim.semester))
     : claim;
 }
+
+const undisputed = (invoice: Invoice): Invoice => {
+  const { terms } = invoice;
+  return { ...invoice, terms: { ...terms, total: subtract(terms.total, disputedPartOf(invoice)) } };
+};
 
 function receiptsOf({ payments, creditNotes }: Invoice): readonly Receipt[] {
   return [

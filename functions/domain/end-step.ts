@@ -4,16 +4,19 @@ import type { InvoiceChange } from './invoice-change.ts';
 import type { StepName } from './step-name.ts';
 import type { SkipReason } from './step-outcome.ts';
 
-/** All contacts of the step were made: it is not entered again. */
+/** All contacts of the step were made: it is not entered again, and what it recalled is said. */
 export const completeStep = (
   invoice: Invoice,
   step: StepName,
   at: Instant,
   inDoubt: boolean,
-): Invoice => ({
-  ...invoice,
-  steps: { ...invoice.steps, [step]: { kind: inDoubt ? 'in-doubt' : 'done', at } },
-});
+): Invoice => {
+  const { brokenWord: _recalled, ...rest } = invoice;
+  return {
+    ...rest,
+    steps: { ...invoice.steps, [step]: { kind: inDoubt ? 'in-doubt' : 'done', at } },
+  };
+};
 
 export type Skip = {
   readonly reason: SkipReason;

@@ -37,7 +37,14 @@ function engagementOver(
   const facts =
     progress.kind === 'broken' ? { dueOn: progress.dueOn, missing: progress.missing } : {};
   const over = ended(invoice, hold, progress.kind, now, facts);
-  return { ...over, invoice: { ...over.invoice, resumesAtOnce: true } };
+  const isBroken = progress.kind === 'broken' && (hold.kind === 'promise' || hold.kind === 'plan');
+  const brokenWord = isBroken && {
+    kind: hold.kind,
+    dueOn: progress.dueOn,
+    amount: progress.missing,
+  };
+  const next = { ...over.invoice, resumesAtOnce: true, ...(brokenWord && { brokenWord }) };
+  return { ...over, invoice: next };
 }
 
 function ended(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CivilDate } from './civil-date.ts';
+import { DisputeReason } from './dispute-reason.ts';
 import { PositiveCents } from './money.ts';
 
 const reason = z.string().trim().min(1).max(500);
@@ -10,7 +11,7 @@ const until = CivilDate.optional();
 export const HoldRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('dispute'),
-    reason,
+    reason: DisputeReason,
     amount: PositiveCents.optional(),
     until,
     by,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BrokenWord } from './broken-word.ts';
 import { CalendarName } from './calendar.ts';
 import { Call } from './call.ts';
 import { Closing } from './closing.ts';
@@ -56,6 +57,8 @@ export const Invoice = z.strictObject({
   suspensions: z.array(Suspension).optional(),
   /** The debtor had his delay: the next step is taken at once, and those after it keep their distance. */
   resumesAtOnce: z.boolean().optional(),
+  /** What the debtor had agreed and did not keep: the next step recalls it. */
+  brokenWord: BrokenWord.optional(),
   /** Who ended the follow-up before the money came, when and why. */
   closed: Closing.optional(),
   steps: z.partialRecord(StepName, StepOutcome),

@@ -1,17 +1,29 @@
+import { disputedPartOf, isHeldInPart, withStatusOfHold } from './disputed-part.ts';
 import type { Hold } from './hold.ts';
-import type { Invoice } from './invoice.ts';
+import { balanceOf, type Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
+import { subtract } from './money.ts';
 
-/** Suspends the relance from now on: nothing more leaves until the hold is released or over. */
+/**
+ * Suspends the relance until the hold is released or over: all of it, or only the part of the amount that a dispute is
+ * about, while the rest goes on.
+ */
 export function openHold(invoice: Invoice, hold: Hold): InvoiceChange {
+  const held = withStatusOfHold({ ...invoice, hold });
   return {
-    invoice: unreviewed({ ...invoice, hold, status: 'on-hold' }),
+    invoice: unreviewed(held),
     proofs: [
       {
         kind: 'hold-opened',
         at: hold.openedAt,
         by: hold.by,
-        facts: { holdId: hold.id, holdKind: hold.kind, until: hold.until, ...detailOf(hold) },
+        facts: {
+          holdId: hold.id,
+          holdKind: hold.kind,
+          until: hold.until,
+          ...detailOf(hold),
+          ...(isHeldInPart(held) && { goesOn: subtract(balanceOf(held), disputedPartOf(held)) }),
+        },
       },
     ],
   };

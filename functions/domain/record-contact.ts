@@ -1,5 +1,6 @@
 import type { AnyContact, Fate } from './contact.ts';
 import { withFate } from './contacts-of-invoice.ts';
+import { disputedPartOf } from './disputed-part.ts';
 import type { Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
@@ -32,8 +33,15 @@ export function recordContact(
   if (result.kind === 'accepted' && contact.state === 'accepted') return undefined;
   return {
     invoice: withFate(invoice, contact.claimId, (claimed) => fateOf(claimed, result, at)),
-    proofs: [proofOf(contact, result, at)],
+    proofs: [withSuspended(proofOf(contact, result, at), invoice)],
   };
+}
+
+/** A letter that asks for a part only: the proof says how much is kept out of it. */
+function withSuspended(proof: ProofDraft, invoice: Invoice): ProofDraft {
+  const suspended = disputedPartOf(invoice);
+  if (proof.step === undefined || suspended === 0) return proof;
+  return { ...proof, facts: { ...proof.facts, suspended } };
 }
 
 function fateOf(contact: AnyContact, result: ContactResult, at: Instant): Fate {

@@ -1,4 +1,5 @@
 import { withDisputesAnswered } from './bank-dispute.ts';
+import { brokenWordOf } from './broken-word-of.ts';
 import type { HoldOutcome } from './hold.ts';
 import type { Instant } from './instant.ts';
 import { balanceOf, type Invoice } from './invoice.ts';
@@ -25,8 +26,8 @@ export function releaseHold(invoice: Invoice, release: Release): InvoiceChange {
   const followed: Invoice = { ...rest, status: 'followed' };
   const resumed =
     release.outcome === 'broken'
-      ? { ...followed, resumesAtOnce: true }
-      : suspendedFor(hold, release.at, followed);
+      ? { ...followed, resumesAtOnce: true, ...brokenWordOf(invoice) }
+      : movedOn(invoice, release.at, followed);
   const isFounded = release.outcome === 'founded' && balanceOf(invoice) > 0;
   return {
     invoice: unreviewed({ ...resumed, ...(isFounded && { question: DISPUTE_FOUNDED }) }),
@@ -44,3 +45,7 @@ export function releaseHold(invoice: Invoice, release: Release): InvoiceChange {
     ],
   };
 }
+
+/** Where only a part was in dispute the relance did not rest: its days stay as they are. */
+const movedOn = ({ hold, status }: Invoice, at: Instant, followed: Invoice): Invoice =>
+  status === 'followed' ? followed : suspendedFor(hold, at, followed);

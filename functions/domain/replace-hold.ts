@@ -1,3 +1,4 @@
+import { isHeldWhole } from './disputed-part.ts';
 import type { Hold } from './hold.ts';
 import type { Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
@@ -8,7 +9,8 @@ import { suspendedFor } from './suspended-for.ts';
 export function replaceHold(invoice: Invoice, hold: Hold): InvoiceChange {
   const { hold: before, ...rest } = invoice;
   if (!before) return openHold(invoice, hold);
-  const opened = openHold(suspendedFor(before, hold.openedAt, rest), hold);
+  const moved = isHeldWhole(invoice) ? suspendedFor(before, hold.openedAt, rest) : rest;
+  const opened = openHold(moved, hold);
   return {
     invoice: opened.invoice,
     proofs: [

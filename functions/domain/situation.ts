@@ -1,6 +1,7 @@
 import type { CalendarName } from './calendar.ts';
 import { addDays } from './civil-date.ts';
 import type { DatedStep } from './dated-step.ts';
+import { isHeldWhole } from './disputed-part.ts';
 import { addSeconds, atHour, earlier, type Instant } from './instant.ts';
 import type { Invoice, InvoiceStatus } from './invoice.ts';
 import type { StepName } from './step-name.ts';
@@ -41,11 +42,10 @@ export function reviewSituation(facts: SituationFacts): Situation {
   if (isEnd(invoice.status)) return { kind: invoice.status };
   if (invoice.calendar !== facts.drawn || now >= cycleEndsAt) return { kind: 'renew' };
   if (invoice.question !== undefined) return { kind: 'ask-finance', reason: invoice.question };
-  if (invoice.hold) {
-    const until = facts.holdLookAt ?? atHour(addDays(invoice.hold.until, 1), 9);
-    return { kind: 'on-hold', until: earlier(until, cycleEndsAt) };
-  }
-  return nextStep(facts, cycleEndsAt);
+  if (!invoice.hold) return nextStep(facts, cycleEndsAt);
+  const lookAt = facts.holdLookAt ?? atHour(addDays(invoice.hold.until, 1), 9);
+  const until = earlier(lookAt, cycleEndsAt);
+  return isHeldWhole(invoice) ? { kind: 'on-hold', until } : nextStep(facts, until);
 }
 
 /** Whether the follow-up of an invoice of this status, or in this situation, is at an end. */
@@ -54,10 +54,11 @@ export const isEnd = (
 ): status is 'settled' | 'cancelled' | 'handed-over' =>
   status === 'settled' || status === 'cancelled' || status === 'handed-over';
 
-function nextStep({ invoice, plan }: SituationFacts, cycleEndsAt: Instant): Situation {
+/** The next step, or a rest where the invoice must be looked at before it. */
+function nextStep({ invoice, plan }: SituationFacts, lookAt: Instant): Situation {
   const next = plan.find(({ step }) => invoice.steps[step] === undefined);
   if (!next) return { kind: 'ask-finance', reason: 'calendar-without-end' };
-  // A due date a year ahead: rest in this cycle, then go on in the next.
-  if (next.scheduledAt > cycleEndsAt) return { kind: 'on-hold', until: cycleEndsAt };
+  // A due date a year ahead, or a dispute about a part that must be answered before.
+  if (next.scheduledAt > lookAt) return { kind: 'on-hold', until: lookAt };
   return { kind: 'relance', resumeAt: next.step, nextAt: next.scheduledAt };
 }

@@ -1,4 +1,5 @@
 import { bankDispute, openDisputesOf } from './bank-dispute.ts';
+import { withStatusOfHold } from './disputed-part.ts';
 import type { Instant } from './instant.ts';
 import { balanceOf, type Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
@@ -14,7 +15,7 @@ import { settleIfPaid } from './settle-if-paid.ts';
 export function statusAfterMoney(change: InvoiceChange, at: Instant): InvoiceChange {
   if (change.invoice.status === 'cancelled') return change;
   if (balanceOf(change.invoice) <= 0) return settleIfPaid(change, at);
-  const owed = { ...change, invoice: reopened(change.invoice) };
+  const owed = { ...change, invoice: withStatusOfHold(reopened(change.invoice)) };
   if (owed.invoice.status === 'handed-over') return owed;
   return withRefundAsked(withBankHold(owed, at), at);
 }

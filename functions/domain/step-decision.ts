@@ -62,8 +62,10 @@ export function decideStep(facts: StepFacts): StepDecision {
   return next;
 }
 
-const hasChanged = ({ invoice, reviewed }: StepFacts): boolean =>
+const hasChanged = ({ invoice, reviewed, now }: StepFacts): boolean =>
   invoice.status !== 'followed' ||
+  // A dispute about a part has come to its last day: finance is asked before anything more leaves.
+  (invoice.hold !== undefined && dayOf(now) > invoice.hold.until) ||
   invoice.situation !== reviewed.situation ||
   invoice.execution.cycle !== reviewed.cycle;
 

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from './civil-date.ts';
 import type { Creditor } from './creditor.ts';
 import type { KnownDebtor } from './debtor.ts';
+import { isHeldInPart } from './disputed-part.ts';
 import type { Hold } from './hold.ts';
 import { instalmentsOf, receivedSince } from './hold-progress.ts';
 import { atHour, dayOf, type Instant } from './instant.ts';
@@ -48,7 +49,7 @@ function aboutHold(facts: NoteFacts, habits: NoteHabits): readonly WantedNote[] 
   const { hold } = facts.invoice;
   switch (hold?.kind) {
     case 'dispute':
-      return habits.disputeReceipt ? receiptOf(hold) : [];
+      return habits.disputeReceipt ? receiptOf(hold, isHeldInPart(facts.invoice)) : [];
     case 'promise':
       return promiseReminder(hold, facts, habits.promiseReminderDays);
     case 'plan':
@@ -61,25 +62,13 @@ function aboutHold(facts: NoteFacts, habits: NoteHabits): readonly WantedNote[] 
 type Of<Kind extends Hold['kind']> = Extract<Hold, { kind: Kind }>;
 
 /** What a bank disputes was not told by the debtor: he gets no receipt for it. */
-function receiptOf({
-  id,
-  openedAt,
-  until,
-  paymentId,
-  amount,
-}: Of<'dispute'>): readonly WantedNote[] {
+function receiptOf(dispute: Of<'dispute'>, isInPart: boolean): readonly WantedNote[] {
+  const { id, openedAt, until, paymentId, amount } = dispute;
   if (paymentId !== undefined) return [];
   const openedOn = dayOf(openedAt);
   const lastOn = addDays(openedOn, FRESH_DAYS);
-  const facts = {
-    about: id,
-    from: openedAt,
-    lastOn,
-    openedOn,
-    answerBefore: until,
-    contested: amount,
-  };
-  return [{ kind: 'dispute-receipt', ...facts }];
+  const said = { about: id, from: openedAt, lastOn, openedOn, answerBefore: until };
+  return [{ kind: 'dispute-receipt', ...said, ...(isInPart && { contested: amount }) }];
 }
 
 function promiseReminder(

@@ -3,6 +3,7 @@ import { addDays, type CivilDate, daysBetween } from '#domain/civil-date.ts';
 import { claimForLetter } from '#domain/claim-of-invoice.ts';
 import type { Creditor } from '#domain/creditor.ts';
 import type { Debtor } from '#domain/debtor.ts';
+import { disputedPartOf, isHeldInPart } from '#domain/disputed-part.ts';
 import { ClaimNotStatedError } from '#domain/errors.ts';
 import { finalDelay } from '#domain/final-delay.ts';
 import { balanceOf, type Invoice } from '#domain/invoice.ts';
@@ -57,20 +58,24 @@ export function letterFactsOf(
       },
     }),
     hasInvoiceCopy: invoice.document !== undefined,
+    ...(isHeldInPart(invoice) && { hasDisputedPart: true }),
+    ...(invoice.brokenWord && { brokenWord: invoice.brokenWord }),
   };
 }
 
 function lineOf(invoice: Invoice, on: CivilDate): InvoiceLine {
   const { number, issuedOn, dueOn, total } = invoice.terms;
   const { orderReference, purchaseOrder, subject, paymentLink } = invoice.terms;
-  const balance = balanceOf(invoice);
+  const disputed = disputedPartOf(invoice);
+  const balance = subtract(balanceOf(invoice), disputed);
   return {
     number,
     issuedOn,
     dueOn,
     daysLate: Math.max(0, daysBetween(dueOn, on)),
     total,
-    received: subtract(total, balance),
+    received: subtract(total, balanceOf(invoice)),
+    ...(disputed > 0 && { disputed }),
     balance,
     orderReference,
     purchaseOrder,

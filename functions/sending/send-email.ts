@@ -53,10 +53,14 @@ export function sendEmail({ archive, email, messageIdDomain }: Services): Channe
   };
 }
 
-/** The letter to attach: the follow-up sends the first letter again, the very bytes that were sent. */
+/**
+ * The letter to attach: the follow-up sends the first letter again, the very bytes that were sent, unless a part of
+ * what it asked for is in dispute by now.
+ */
 async function letterOf(request: ContactRequest, archive: LetterArchive) {
   const { invoice, facts, claimId } = request;
-  const file = facts.step === 'follow-up' && firstLetterOf(request.earlier);
+  const isRepeat = facts.step === 'follow-up' && facts.hasDisputedPart !== true;
+  const file = isRepeat && firstLetterOf(request.earlier);
   const sent = file && (await archive.fetch(file.key));
   if (file && sent) return { bytes: sent, file };
 

@@ -1,5 +1,6 @@
 import { completeStep, skipStep } from '#domain/end-step.ts';
 import type { Invoice } from '#domain/invoice.ts';
+import { mustLookBefore } from '#domain/look-before.ts';
 import { decideStep, type StepDecision } from '#domain/step-decision.ts';
 import type { InvoiceRecords } from '../records/invoice-records.ts';
 import { readParties } from '../records/read-parties.ts';
@@ -83,6 +84,8 @@ function outcomeOf(hand: StepInHand): StepAnswer {
   const { steps } = hand.invoice;
   // This step was opened again after others: the review knows where to go on, without entering them again.
   if (steps[following.step] !== undefined) return { kind: 'look-again' };
+  const { enteredAt: now } = hand.request;
+  if (mustLookBefore(nextAt, { ...hand, now })) return { kind: 'look-again' };
   const outcome = steps[hand.name];
   if (outcome?.kind === 'skipped') return { kind: 'skipped', reason: outcome.reason, nextAt };
   return { kind: outcome?.kind ?? 'done', nextAt };

@@ -22,8 +22,7 @@ export const onHold = [
       subject: 'régulation du four 2',
     },
     dispute('2026-11-04 10:15', {
-      reason: 'Deux lignes contestées : heures de nuit facturées deux fois.',
-      amount: euros(3_564),
+      reason: 'Installation contestée : essais non concluants, mise en service reportée.',
       until: '2026-12-04',
       by,
     }),

@@ -9,6 +9,7 @@ import { invoiceCount, onlyOf, theInvoices } from './invoices.ts';
 import { delayInWords } from './mise-en-demeure.ts';
 import { comingDue, satisfaction } from './reminder.ts';
 import { greeting } from './salutation.ts';
+import { sinceThen } from './since-then.ts';
 
 type Words = Pick<EmailText, 'subject' | 'before' | 'after'>;
 
@@ -18,6 +19,7 @@ export function emailText(facts: LetterFacts, situation: Situation): EmailText {
   const only = onlyOf(situation);
   return {
     ...words,
+    before: [...words.before, ...sinceThen(facts, situation)],
     subject: `${facts.creditor.name}: ${words.subject}`,
     greeting: `${greeting(facts.debtor)},`,
     facts: boxOf(facts, situation),

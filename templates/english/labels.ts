@@ -77,6 +77,8 @@ function accountLabel(row: AccountRow, situation: Situation): string {
       return only ? `Invoice ${only.number}, incl. VAT` : `${theInvoices(situation)}, incl. VAT`;
     case 'received':
       return row.receipt ? receiptLabel(row.receipt) : 'Payments and credit notes';
+    case 'disputed':
+      return 'Contested part, not claimed here';
     case 'penalties':
       return 'Late-payment interest';
     case 'indemnity':

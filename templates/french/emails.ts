@@ -16,6 +16,7 @@ import {
 import { delayInWords } from './mise-en-demeure.ts';
 import { comingDue } from './reminder.ts';
 import { greeting } from './salutation.ts';
+import { sinceThen } from './since-then.ts';
 
 type Words = Pick<EmailText, 'subject' | 'before' | 'after'>;
 
@@ -25,6 +26,7 @@ export function emailText(facts: LetterFacts, situation: Situation): EmailText {
   const only = onlyOf(situation);
   return {
     ...words,
+    before: [...words.before, ...sinceThen(facts, situation)],
     subject: `${facts.creditor.name}\u00a0: ${words.subject}`,
     greeting: `${greeting(facts.debtor)},`,
     facts: boxOf(facts, situation),

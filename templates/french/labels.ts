@@ -82,6 +82,8 @@ function accountLabel(row: AccountRow, situation: Situation): string {
       return only ? `Facture ${only.number}, TTC` : `${invoiceCount(situation)}, TTC`;
     case 'received':
       return row.receipt ? receiptLabel(row.receipt) : 'Règlements et avoirs';
+    case 'disputed':
+      return 'Part contestée, non réclamée ici';
     case 'penalties':
       return 'Pénalités de retard';
     case 'indemnity':

@@ -16,6 +16,8 @@ export type Planned = {
   readonly dated: DatedStep;
   readonly balance: Cents;
   readonly hold?: Hold | undefined;
+  /** What is asked for all the same, where only a part is in dispute. */
+  readonly goesOn?: Cents | undefined;
 };
 
 /** The timeline of an invoice in one language: one plain sentence for each kind of event, without jargon. */

@@ -21,7 +21,7 @@ const holds = {
     kind: 'plan',
     instalments: [{ dueOn: civilDate('2026-06-30'), amount: cents(100) }],
   },
-  dispute: { ...opened, kind: 'dispute', reason: 'quantité', amount: cents(5_000) },
+  dispute: { ...opened, kind: 'dispute', reason: 'quantité' },
 } satisfies Record<string, Hold>;
 
 const held = (hold: Hold) => openHold(anInvoice(), hold).invoice;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apiWithInvoice as setUp } from '../support/api-with-invoice.ts';
 
-const dispute = { kind: 'dispute', reason: 'Prix contesté', amount: 50_000, by: 'Nadia Ferrand' };
+const dispute = { kind: 'dispute', reason: 'price', by: 'Nadia Ferrand' };
 
 describe('POST /v1/invoices/{id}/holds', () => {
   it('suspends the invoice, says until when, and tells the execution', async () => {
@@ -16,6 +16,29 @@ describe('POST /v1/invoices/{id}/holds', () => {
     });
     expect(services.executions.poked).toEqual(['token-1']);
     expect(await get()).toMatchObject({ hold: { kind: 'dispute' }, status: 'on-hold' });
+  });
+
+  it('suspends only the part a dispute is about', async () => {
+    const { post, get } = await setUp();
+
+    await post('/holds', { ...dispute, amount: 50_000 });
+
+    expect(await get()).toMatchObject({
+      hold: { kind: 'dispute', amount: 50_000 },
+      status: 'followed',
+    });
+  });
+
+  it('takes a usual reason by its code, or the debtor’s own words', async () => {
+    const { call, post, get } = await setUp();
+
+    await post('/holds', { ...dispute, reason: 'Heures comptées deux fois.' });
+
+    expect(await get()).toMatchObject({ hold: { reason: 'Heures comptées deux fois.' } });
+    const { json } = await call('GET', '/v1/openapi.json');
+    expect(JSON.stringify(json)).toContain(
+      '{"type":"string","const":"price","title":"Prix ou remise contestés"}',
+    );
   });
 
   it('refuses a second hold, and a hold on what is over', async () => {

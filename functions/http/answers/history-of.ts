@@ -1,5 +1,6 @@
 import type { Creditor } from '#domain/creditor.ts';
 import type { Debtor } from '#domain/debtor.ts';
+import { disputedPartOf, isHeldInPart } from '#domain/disputed-part.ts';
 import { balanceOf, type Invoice } from '#domain/invoice.ts';
 import { type Cents, cents, subtract, ZERO } from '#domain/money.ts';
 import { planOfInvoice } from '#domain/plan-of-invoice.ts';
@@ -54,12 +55,13 @@ function plannedOf(
   if (invoice.status !== 'followed' && invoice.status !== 'on-hold') return [];
   const { hold, steps } = invoice;
   const balance = balanceOf(invoice);
+  const goesOn = isHeldInPart(invoice) ? subtract(balance, disputedPartOf(invoice)) : undefined;
   return planOfInvoice(invoice, debtor, creditor)
     .filter(({ step }) => steps[step] === undefined)
     .map((dated) => ({
       at: dated.scheduledAt,
       kind: 'planned',
-      summary: planned({ dated, balance, hold }),
+      summary: planned({ dated, balance, hold, goesOn }),
       by: 'relance',
       step: dated.step,
       label: dated.label,

@@ -1,7 +1,7 @@
 import type { Channel } from '#domain/channel.ts';
 import { daysBetween } from '#domain/civil-date.ts';
 import { dayOf } from '#domain/instant.ts';
-import type { HistorySentences, Past } from '../sentences.ts';
+import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
 import { insteadOf } from './instead-of.ts';
 import { noteMade } from './notes.ts';
 import { days, euros, stepOf } from './words.ts';
@@ -39,6 +39,11 @@ const madeBy = ({ proof }: Past): string =>
   made[proof.channel ?? 'email'](stepOf(proof.step), proof.to ?? 'an unknown address');
 
 function why({ proof, balance, dueOn }: Past): string {
+  const { has, number } = factsOf(proof);
+  if (has('suspended')) {
+    const rest = euros(balance - number('suspended'));
+    return ` for the ${rest} the customer does not contest; ${euros(number('suspended'))} stays suspended.`;
+  }
   const late = daysBetween(dueOn, dayOf(proof.at));
   if (late < 0) return `, ${days(-late)} before the due date: ${euros(balance)} to pay.`;
   const since = late === 0 ? 'on the due date' : `${days(late)} after the due date`;

@@ -1,4 +1,5 @@
 import { factsOf, type HistorySentences, type Past, quoted } from '../sentences.ts';
+import { disputeReason } from './dispute-reason.ts';
 import { dayText, euros } from './words.ts';
 
 /** What suspended the follow-up, and how that ended. */
@@ -12,8 +13,12 @@ function opened({ proof }: Past): string {
   const until = dayText(text('until'));
   switch (text('holdKind')) {
     case 'dispute': {
+      const why = quoted(disputeReason(text('why')));
       const contested = has('amount') ? `, ${euros(number('amount'))} contested` : '';
-      return `Dispute opened (${quoted(text('why'))})${contested}: nothing leaves, an answer is due by ${until}.`;
+      if (has('goesOn')) {
+        return `Dispute opened (${why})${contested}: that part is suspended, an answer is due by ${until}; the follow-up goes on for the ${euros(number('goesOn'))} not contested.`;
+      }
+      return `Dispute opened (${why})${contested}: nothing leaves, an answer is due by ${until}.`;
     }
     case 'promise': {
       const promised = has('amount') ? ` of ${euros(number('amount'))}` : '';

@@ -14,13 +14,13 @@ const moves: Readonly<Record<MoveReason, string>> = {
 };
 
 /** What will leave, or why it will not. */
-export function planned({ dated, balance, hold }: Planned): string {
+export function planned({ dated, balance, hold, goesOn }: Planned): string {
   const name = stepOf(dated.step);
-  if (hold) return `${name} ${kept(hold)}`;
+  if (hold && goesOn === undefined) return `${name} ${kept(hold)}`;
   const { movedFor, nominalOn, dueOn, scheduledAt } = dated;
   const moved = movedFor ? ` ${day(nominalOn)} is ${moves[movedFor]}: moved to ${day(dueOn)}.` : '';
   const will = dated.step === 'legal-file' ? 'will be handed over' : 'will go';
-  return `${name} ${will} on ${day(dueOn)} at ${hour(scheduledAt)} (Paris) if ${euros(balance)} is still due.${moved}`;
+  return `${name} ${will} on ${day(dueOn)} at ${hour(scheduledAt)} (Paris) if ${euros(goesOn ?? balance)} is still due${goesOn === undefined ? '' : ', without the contested part'}.${moved}`;
 }
 
 function kept(hold: Hold): string {

@@ -1,7 +1,7 @@
 import type { Channel } from '#domain/channel.ts';
 import { daysBetween } from '#domain/civil-date.ts';
 import { dayOf } from '#domain/instant.ts';
-import type { HistorySentences, Past } from '../sentences.ts';
+import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
 import { insteadOf } from './instead-of.ts';
 import { noteMade } from './notes.ts';
 import { days, euros, sentence, stepOf } from './words.ts';
@@ -47,6 +47,11 @@ function madeBy({ proof }: Past): string {
 }
 
 function why({ proof, balance, dueOn }: Past): string {
+  const { has, number } = factsOf(proof);
+  if (has('suspended')) {
+    const rest = euros(balance - number('suspended'));
+    return `, pour les ${rest} que le client ne conteste pas ; ${euros(number('suspended'))} restent suspendus.`;
+  }
   const late = daysBetween(dueOn, dayOf(proof.at));
   if (late < 0) return `, ${days(-late)} avant l’échéance : ${euros(balance)} à régler.`;
   const since = late === 0 ? 'le jour de l’échéance' : `${days(late)} après l’échéance`;

@@ -1,4 +1,5 @@
 import { factsOf, type HistorySentences, type Past, quoted } from '../sentences.ts';
+import { disputeReason } from './dispute-reason.ts';
 import { dayText, euros, sentence } from './words.ts';
 
 /** What suspended the follow-up, and how that ended. */
@@ -12,8 +13,12 @@ function opened({ proof }: Past): string {
   const until = dayText(text('until'));
   switch (text('holdKind')) {
     case 'dispute': {
+      const why = quoted(disputeReason(text('why')));
       const contested = has('amount') ? `, ${euros(number('amount'))} contestés` : '';
-      return `Litige ouvert (${quoted(text('why'))})${contested} : rien ne part, réponse attendue le ${until}.`;
+      if (has('goesOn')) {
+        return `Litige ouvert (${why})${contested} : cette part est suspendue, réponse attendue le ${until} ; le suivi continue pour les ${euros(number('goesOn'))} non contestés.`;
+      }
+      return `Litige ouvert (${why})${contested} : rien ne part, réponse attendue le ${until}.`;
     }
     case 'promise': {
       const promised = has('amount') ? ` de ${euros(number('amount'))}` : '';

@@ -14,16 +14,16 @@ const moves: Readonly<Record<MoveReason, string>> = {
 };
 
 /** What will leave, or why it will not. */
-export function planned({ dated, balance, hold }: Planned): string {
+export function planned({ dated, balance, hold, goesOn }: Planned): string {
   const { name, e } = stepOf(dated.step);
-  if (hold) return sentence(`${name} ${kept(hold)}`);
+  if (hold && goesOn === undefined) return sentence(`${name} ${kept(hold)}`);
   const { movedFor, nominalOn, dueOn, scheduledAt } = dated;
   const moved = movedFor
     ? ` Le ${day(nominalOn)} est ${moves[movedFor]} : déplacé${e} au ${day(dueOn)}.`
     : '';
   const will = dated.step === 'legal-file' ? 'sera remis' : 'partira';
   return sentence(
-    `${name} ${will} le ${day(dueOn)} à ${hour(scheduledAt)} si ${euros(balance)} restent dus.${moved}`,
+    `${name} ${will} le ${day(dueOn)} à ${hour(scheduledAt)} si ${euros(goesOn ?? balance)} restent dus${goesOn === undefined ? '' : ', hors part contestée'}.${moved}`,
   );
 }
 
