@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { serveStatic } from './api/static-files.ts';
+import { serveConsole } from './api/static-files.ts';
 import { sendProblem } from './control/problem.ts';
 import { BodyTooLargeError } from './wire/answer.ts';
 
@@ -10,7 +8,8 @@ type Handle = (request: IncomingMessage, response: ServerResponse, url: URL) => 
 export type HttpServerOptions = {
   readonly api: Handle;
   readonly controls: Handle;
-  readonly projectDirectory: string;
+  /** The built console; without it, only the API answers. */
+  readonly consoleDirectory: string;
   readonly afterwards: () => void;
 };
 
@@ -18,16 +17,14 @@ export type HttpServerOptions = {
 export function httpServer({
   api,
   controls,
-  projectDirectory,
+  consoleDirectory,
   afterwards,
 }: HttpServerOptions): Server {
-  const built = join(projectDirectory, 'console', 'dist');
-  const consoleDirectory = existsSync(built) ? built : join(projectDirectory, 'console');
   const answer: Handle = async (request, response, url) => {
     if (isUnder('/local', url)) return controls(request, response, url);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isUnder('/v1', url) || !isRead) return api(request, response, url);
-    if (await serveStatic(consoleDirectory, url.pathname, response)) return;
+    if (await serveConsole(consoleDirectory, { request, response, url })) return;
     await api(request, response, url);
   };
   const server = createServer((request, response) => {

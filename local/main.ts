@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildConsole } from './console/build-console.ts';
 import { readEnvironment } from './environment.ts';
 import { readOptions } from './options.ts';
 import { startLocal } from './run.ts';
@@ -10,7 +12,11 @@ const projectDirectory = fileURLToPath(new URL('..', import.meta.url));
 
 try {
   const options = readOptions(process.argv.slice(2), readEnvironment(), projectDirectory);
-  const run = await startLocal(options);
+  const { dataDirectory, environment } = options;
+  const [run] = await Promise.all([
+    startLocal(options),
+    buildConsole(projectDirectory, join(dataDirectory, 'console'), environment.inherited),
+  ]);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void run.close().then(() => process.exit(0)));
   }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { httpGateway } from './api/gateway.ts';
 import type { Project } from './assembly/project.ts';
 import type { Aws } from './aws.ts';
@@ -35,7 +36,7 @@ export async function openServers(parts: ServersOptions): Promise<{ close: () =>
       ...faultRoutes(aws.faults, aws.dynamoDb),
       ...secretRoutes(aws.secrets),
     ]),
-    projectDirectory: options.projectDirectory,
+    consoleDirectory: join(options.dataDirectory, 'console'),
     afterwards,
   });
   const { services, faults, dynamoDb } = aws;

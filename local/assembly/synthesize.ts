@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fingerprintOf } from './fingerprint.ts';
 
 const sources = ['infra', 'functions', 'templates', 'package-lock.json', 'cdk.json'];
 const CdkSettings = z.object({ context: z.record(z.string(), z.unknown()).default({}) });
@@ -15,7 +15,7 @@ export async function synthesize(
   inherited: Readonly<NodeJS.ProcessEnv>,
 ): Promise<void> {
   const marker = join(outputDirectory, '.sources');
-  const fingerprint = await fingerprintOf(projectDirectory);
+  const fingerprint = await fingerprintOf(projectDirectory, sources);
   if ((await readFile(marker, 'utf8').catch(() => '')) === fingerprint) return;
 
   await rm(outputDirectory, { recursive: true, force: true });
@@ -35,23 +35,4 @@ export async function synthesize(
   if (exitCode !== 0)
     throw new Error('The cloud assembly could not be made: see the message above.');
   await writeFile(marker, fingerprint);
-}
-
-/** Size and time of change of every source: quick, and enough to notice an edit. */
-async function fingerprintOf(projectDirectory: string): Promise<string> {
-  const files = await Promise.all(sources.map((source) => filesOf(join(projectDirectory, source))));
-  const hash = createHash('sha256');
-  for (const file of files.flat().toSorted()) {
-    const { size, mtimeMs } = await stat(file);
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
-  }
-  return hash.digest('hex');
-}
-
-async function filesOf(path: string): Promise<readonly string[]> {
-  if ((await stat(path)).isFile()) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 }

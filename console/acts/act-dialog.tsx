@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../language/language.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { useSignature } from '../shell/signature.ts';
+import { actWords } from './act-words.ts';
+import { SignedBy } from './signed-by.tsx';
+
+type Props = {
+  readonly title: string;
+  readonly effect: ReactNode;
+  readonly label: string;
+  readonly run: () => void;
+  readonly isBusy: boolean;
+  readonly error: Error | null;
+  readonly obstacle?: string | undefined;
+  readonly isDangerous?: boolean;
+  readonly close: () => void;
+  readonly children?: ReactNode;
+};
+
+/** The dialog of an act: what it will do, its fields, who does it. */
+export function ActDialog(props: Props) {
+  const { title, effect, label, run, isBusy, error, obstacle, isDangerous, close } = props;
+  const words = useWords(actWords);
+  const name = useSignature().trim();
+  const act = {
+    label,
+    run,
+    isBusy,
+    isDangerous: isDangerous === true,
+    obstacle: obstacle ?? (name === '' ? words.needName : undefined),
+  };
+  return (
+    <Dialog
+      title={title}
+      effect={effect}
+      act={act}
+      close={close}
+      error={error ? words.isNot(error.message) : undefined}
+    >
+      {props.children}
+      <SignedBy />
+    </Dialog>
+  );
+}
+
+/** The first obstacle that stands, if any: `[it is wrong, what to say]`. */
+export const firstObstacle = (
+  ...obstacles: readonly (readonly [boolean, string])[]
+): string | undefined => obstacles.find(([stands]) => stands)?.[1];

@@ -1,0 +1,33 @@
+import { bilingual } from '../language/bilingual.ts';
+
+/** Words that all acts share. */
+export const actWords = bilingual(
+  {
+    signedBy: 'Par',
+    signHint: 'Votre nom figure dans l’historique et dans les preuves.',
+    needName: 'Dites d’abord qui agit.',
+    needReason: 'Dites d’abord pourquoi.',
+    needAmount: 'Écrivez d’abord un montant, par exemple 1 234,56.',
+    needDay: 'Choisissez d’abord une date.',
+    reason: 'Motif',
+    reasonHint: 'Des faits seulement : ce texte figure dans les preuves.',
+    amount: 'Montant en euros',
+    note: 'Note (faits seulement)',
+    undone: 'C’est annulé.',
+    isNot: (what: string) => `Rien n’a été enregistré : ${what}`,
+  },
+  {
+    signedBy: 'By',
+    signHint: 'Your name stands on the timeline and in the proofs.',
+    needName: 'First say who acts.',
+    needReason: 'First say why.',
+    needAmount: 'First type an amount, such as 1,234.56.',
+    needDay: 'First choose a day.',
+    reason: 'Reason',
+    reasonHint: 'Facts only: this text stands in the proofs.',
+    amount: 'Amount in euros',
+    note: 'Note (facts only)',
+    undone: 'Taken back.',
+    isNot: (what: string) => `Nothing was recorded: ${what}`,
+  },
+);

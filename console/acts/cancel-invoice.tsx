@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { api, bodyOf } from '../api/client.ts';
+import { NoteField } from '../fields/note-field.tsx';
+import { useWords } from '../language/language.tsx';
+import { useSignature } from '../shell/signature.ts';
+import { ActDialog, firstObstacle } from './act-dialog.tsx';
+import type { ActProps } from './act-props.ts';
+import { actWords } from './act-words.ts';
+import { decisionWords } from './decision-words.ts';
+import { useAct } from './use-act.ts';
+
+/** The invoice will not be asked for any more. */
+export function CancelInvoice({ invoice, close }: ActProps) {
+  const words = useWords(decisionWords);
+  const common = useWords(actWords);
+  const by = useSignature().trim();
+  const [reason, setReason] = useState('');
+  const [writeOff, setWriteOff] = useState(false);
+  const act = useAct(close);
+  const run = () =>
+    act.mutate({
+      invoiceId: invoice.id,
+      ask: () =>
+        bodyOf(
+          api.POST('/v1/invoices/{invoiceId}/cancellation', {
+            params: { path: { invoiceId: invoice.id } },
+            body: { reason: reason.trim(), by, writeOff },
+          }),
+        ),
+      change: { status: 'cancelled' },
+      said: () => words.cancel.said,
+    });
+  return (
+    <ActDialog
+      title={`${words.cancel.title} ${invoice.number}`}
+      effect={words.cancel.effect}
+      label={words.cancel.title}
+      run={run}
+      isBusy={act.isPending}
+      error={act.error}
+      isDangerous
+      obstacle={firstObstacle([reason.trim() === '', common.needReason])}
+      close={close}
+    >
+      <NoteField
+        label={common.reason}
+        hint={common.reasonHint}
+        value={reason}
+        onChange={setReason}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={writeOff}
+          onChange={({ target }) => setWriteOff(target.checked)}
+        />
+        {words.writeOff}
+      </label>
+    </ActDialog>
+  );
+}

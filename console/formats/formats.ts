@@ -1,0 +1,38 @@
+import type { Language } from '../language/bilingual.ts';
+import { civilDay, fullDay, longDay, monthDay, shortDay } from './days.ts';
+import { momentsOf } from './moments.ts';
+import { euros, plainEuros, wholeEuros } from './money.ts';
+
+/** How amounts, days and hours are written in one language. Hours are those of Paris. */
+export function formatsOf(language: Language) {
+  return {
+    /** Cents as `12 640,80 €`. */
+    euros: (cents: number) => euros(cents, language),
+    /** Cents without the sign, for columns whose head says euros. */
+    plainEuros: (cents: number) => plainEuros(cents, language),
+    wholeEuros: (cents: number) => wholeEuros(cents, language),
+    /** `2026-07-07` as `07/07/2026`. */
+    day: (on: string) => civilDay(on, language),
+    shortDay: (on: string) => shortDay(on, language),
+    monthDay: (on: string) => monthDay(on, language),
+    /** `mardi 7 juillet 2026`. */
+    longDay: (on: string) => longDay(on, language),
+    fullDay: (on: string) => fullDay(on, language),
+    ...momentsOf(language),
+    lateness: (days: number) => lateness(days, language),
+    days: (count: number) => `${count}\u00a0${language === 'fr' ? 'j' : 'd'}`,
+    /** `12.15` as `12,15 %`. */
+    percent: (text: string) =>
+      language === 'fr' ? `${text.replace('.', ',')}\u00a0%` : `${text}%`,
+    number: (count: number) => new Intl.NumberFormat(language).format(count),
+  };
+}
+export type Formats = ReturnType<typeof formatsOf>;
+
+/** How late something is: `19 j`, `aujourd’hui`, `dans 3 j`. */
+function lateness(days: number, language: Language): string {
+  const unit = language === 'fr' ? 'j' : 'd';
+  if (days === 0) return language === 'fr' ? 'aujourd’hui' : 'today';
+  if (days > 0) return `${days}\u00a0${unit}`;
+  return `${language === 'fr' ? 'dans' : 'in'} ${-days}\u00a0${unit}`;
+}

@@ -1,0 +1,73 @@
+import { Check, X } from 'lucide-react';
+import type { Invoice } from '../../api/types.ts';
+import { useWords } from '../../language/language.tsx';
+import { debtorWords } from '../../words/debtor.ts';
+import { invoiceWords } from './invoice-words.ts';
+
+type Debtor = Invoice['debtor'];
+type Contact = Debtor['contacts'][number];
+
+/** Who owes, where they are, and by what they can be reached. */
+export function DebtorCard({ invoice: { debtor } }: { readonly invoice: Invoice }) {
+  const words = useWords(invoiceWords);
+  const { kinds } = useWords(debtorWords);
+  const { lines, postcode, city } = debtor.address;
+  return (
+    <section className="card">
+      <header>
+        <h2>{words.debtor}</h2>
+      </header>
+      <div className="pad who">
+        <div>
+          <b>{debtor.name}</b>
+          <p className="second">{[...lines, `${postcode} ${city}`].join(', ')}</p>
+          <p className="small muted">
+            {[kinds[debtor.kind], debtor.siren && `SIREN ${debtor.siren}`]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+        {debtor.contacts.map((contact) => (
+          <Reach
+            key={`${contact.role}.${contact.name}.${contact.email}`}
+            contact={contact}
+            debtor={debtor}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Reach({ contact, debtor }: { readonly contact: Contact; readonly debtor: Debtor }) {
+  const { roles } = useWords(debtorWords);
+  const { name, role, email, phone, mobile } = contact;
+  return (
+    <div>
+      <p>
+        {name ? `${name} · ` : ''}
+        <span className="second">{roles[role]}</span>
+      </p>
+      {[email, phone, mobile]
+        .filter((to) => to !== undefined)
+        .map((to) => (
+          <p key={to} className="between second">
+            <span className="reach">{to}</span>
+            <Validity to={to} debtor={debtor} />
+          </p>
+        ))}
+    </div>
+  );
+}
+
+/** Whether an address turned out bad; nothing else is claimed of it. */
+function Validity({ to, debtor }: { readonly to: string; readonly debtor: Debtor }) {
+  const { bad, known } = useWords(debtorWords);
+  const isBad = debtor.badAddresses?.some((one) => one.to === to) ?? false;
+  const Icon = isBad ? X : Check;
+  return (
+    <span className={isBad ? 'chip bad' : 'chip'}>
+      <Icon aria-hidden className="icon" /> {isBad ? bad : known}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { bilingual } from '../../language/bilingual.ts';
+
+export const paperWords = bilingual(
+  {
+    label: 'Lettres',
+    previewOf: (title: string) => `Aperçu : ${title}`,
+    open: 'Ouvrir le PDF',
+    letterBefore: 'Lettre précédente',
+    letterAfter: 'Lettre suivante',
+    pageBefore: 'Page précédente',
+    pageAfter: 'Page suivante',
+    page: (page: number, of: number) => `Page ${page} sur ${of}`,
+    pageOf: (title: string, page: number, of: number) => `${title}, page ${page} sur ${of}`,
+    archive: 'Archive',
+    same: 'empreinte identique',
+    different: 'empreinte différente',
+    preview: 'Aperçu : rien n’est parti, rien n’est gardé',
+    failed: 'La lettre n’a pas pu être affichée.',
+  },
+  {
+    label: 'Letters',
+    previewOf: (title: string) => `Preview: ${title}`,
+    open: 'Open the PDF',
+    letterBefore: 'Previous letter',
+    letterAfter: 'Next letter',
+    pageBefore: 'Previous page',
+    pageAfter: 'Next page',
+    page: (page: number, of: number) => `Page ${page} of ${of}`,
+    pageOf: (title: string, page: number, of: number) => `${title}, page ${page} of ${of}`,
+    archive: 'Archive',
+    same: 'same hash',
+    different: 'different hash',
+    preview: 'Preview: nothing has left, nothing is kept',
+    failed: 'The letter could not be shown.',
+  },
+);

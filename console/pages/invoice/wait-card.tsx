@@ -1,0 +1,73 @@
+import { Info } from 'lucide-react';
+import type { Hold, Invoice } from '../../api/types.ts';
+import type { Formats } from '../../formats/formats.ts';
+import { useFormats, useLanguage, useWords } from '../../language/language.tsx';
+import { holds } from '../../words/states.ts';
+import { useOpenAct } from './acts-provider.tsx';
+import { invoiceWords } from './invoice-words.ts';
+
+type Props = { readonly invoice: Invoice };
+type Words = (typeof invoiceWords)['fr'];
+
+/** Why nothing leaves, until when, and the button that frees it. Absent when nothing waits. */
+export function WaitCard({ invoice }: Props) {
+  if (invoice.question !== undefined) return <Asked question={invoice.question} />;
+  return invoice.hold ? <Held hold={invoice.hold} /> : null;
+}
+
+function Asked({ question }: { readonly question: string }) {
+  const words = useWords(invoiceWords);
+  const open = useOpenAct();
+  return (
+    <section className="card wait warn">
+      <Info aria-hidden className="icon" />
+      <div>
+        <h2>{words.askedTitle}</h2>
+        <p>{words.asked(question)}</p>
+      </div>
+      <button type="button" className="button primary" onClick={() => open({ kind: 'answer' })}>
+        {words.answer}
+      </button>
+    </section>
+  );
+}
+
+function Held({ hold }: { readonly hold: Hold }) {
+  const words = useWords(invoiceWords);
+  const formats = useFormats();
+  const { language } = useLanguage();
+  const open = useOpenAct();
+  const { icon: Icon, label, tone } = holds[hold.kind];
+  return (
+    <section className={`card wait ${tone}`}>
+      <Icon aria-hidden className="icon" />
+      <div>
+        <h2>{label[language]}</h2>
+        <p>{whyOf(hold, words, formats)}</p>
+        <p className="second">{words.heldUntil(formats.day(hold.until), hold.by)}</p>
+      </div>
+      <button type="button" className="button" onClick={() => open({ kind: 'release' })}>
+        {words.release}
+      </button>
+    </section>
+  );
+}
+
+function whyOf(hold: Hold, words: Words, { day, euros }: Formats): string {
+  switch (hold.kind) {
+    case 'promise':
+      return words.promisedFor(day(hold.promisedOn));
+    case 'plan':
+      return hold.instalments
+        .map(({ dueOn, amount }) => `${day(dueOn)} : ${euros(amount)}`)
+        .join(' · ');
+    case 'dispute':
+      return hold.amount === undefined
+        ? hold.reason
+        : words.contested(hold.reason, euros(hold.amount));
+    case 'insolvency':
+      return words.insolvent(day(hold.publishedOn));
+    case 'pause':
+      return hold.reason;
+  }
+}

@@ -1,0 +1,35 @@
+import type { InvoiceRow } from '../../api/types.ts';
+
+/** What is looked for: words that must all stand somewhere in the row. */
+export type Wanted = readonly string[];
+
+const MARKS = /\p{Diacritic}/gu;
+
+/** Without accents or capitals, so that `menez` finds `Ménez`. */
+const folded = (text: string): string => text.normalize('NFD').replace(MARKS, '').toLowerCase();
+
+export const toFind = (text: string): Wanted =>
+  folded(text.replace(/(\d)[\s\u00a0\u202f](?=\d{3})/g, '$1'))
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+const texts = new WeakMap<InvoiceRow, string>();
+
+/** All a row can be found by: debtor, number and amounts, written once for each row. */
+function textOf(row: InvoiceRow): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const amounts = [row.total, row.balance].map((cents) => (cents / 100).toFixed(2));
+  const text = folded(
+    [row.debtor.name, row.debtor.id, row.number, ...amounts, ...amounts.map(withComma)].join(' '),
+  );
+  texts.set(row, text);
+  return text;
+}
+
+const withComma = (amount: string): string => amount.replace('.', ',');
+
+export function answers(row: InvoiceRow, wanted: Wanted): boolean {
+  const text = textOf(row);
+  return wanted.every((word) => text.includes(word));
+}
