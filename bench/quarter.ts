@@ -10,6 +10,7 @@ import { countRunning } from './book/count-running.ts';
 import { paymentInstant } from './book/expected-departures.ts';
 import { forEachOf, type LocalClient, localClient } from './book/local-client.ts';
 import { creditorBody, invoiceBody } from './book/request-bodies.ts';
+import { startWaiting, type WaitingRow } from './book/start-waiting.ts';
 
 export type QuarterRow = {
   readonly name: string;
@@ -17,20 +18,22 @@ export type QuarterRow = {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly invoicesPerSecond: number;
-  readonly msPerStart: number;
+  readonly msPerPost: number;
   readonly peakWaiting: number;
   readonly departures: number;
-  /** Everything left exactly once, and every invoice ended as it should. */
+  /** Everything left exactly once, every invoice ended as it should, and 2,000 would take less than two minutes. */
   readonly isMet: boolean;
 };
 
 const PORT = 4_180;
 const STARTS_AT = '2026-07-01T05:00:00Z';
 const ENDS_AT = '2026-10-01T05:00:00Z';
+/** A book of 2,000 in two minutes. */
+const LEAST_PER_SECOND = 2_000 / 120;
 const SIZE = Number(process.env.BENCH_INVOICES ?? 2_000);
 
 /** A quarter of a believable book through the whole embedded run: posted, paid and relanced by its own API and clock. */
-export async function benchQuarter(): Promise<readonly QuarterRow[]> {
+export async function benchQuarter(): Promise<readonly (QuarterRow | WaitingRow)[]> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'relance-quarter-'));
   const run = await startLocal({
     projectDirectory: fileURLToPath(new URL('..', import.meta.url)),
@@ -41,7 +44,8 @@ export async function benchQuarter(): Promise<readonly QuarterRow[]> {
     environment: readEnvironment(),
   });
   try {
-    return [await measure(makeBook(SIZE), localClient(run.baseUrl, run.wireUrl))];
+    const client = localClient(run.baseUrl, run.wireUrl);
+    return [await measure(makeBook(SIZE), client), await startWaiting(SIZE, client)];
   } finally {
     await run.close();
     await rm(dataDirectory, { recursive: true, force: true });
@@ -68,10 +72,10 @@ async function measure(book: readonly BookedInvoice[], client: LocalClient): Pro
     seconds: round(seconds),
     cpuSeconds: round((user + system) / 1e6),
     invoicesPerSecond: round(book.length / seconds),
-    msPerStart: round((postedAt - startedAt) / book.length),
+    msPerPost: round((postedAt - startedAt) / book.length),
     peakWaiting,
     departures,
-    isMet: mistakes.length === 0,
+    isMet: mistakes.length === 0 && book.length / seconds >= LEAST_PER_SECOND,
   };
 }
 

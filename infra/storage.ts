@@ -15,7 +15,7 @@ const text = (name: string) => ({ name, type: AttributeType.STRING });
 /** Lists read summaries: an index that carried whole invoices would cost ten times as much to write and to page. */
 const summariesOnly = {
   projectionType: ProjectionType.INCLUDE,
-  nonKeyAttributes: ['summary'],
+  nonKeyAttributes: ['summary', 'chainHead'],
 };
 
 /** Commercial papers are kept ten years (C. com. L123-22). */

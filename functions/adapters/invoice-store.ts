@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { type Attention, attentionTo } from '#domain/attention.ts';
+import type { ChainHead } from '#domain/chain-head.ts';
 import { Invoice } from '#domain/invoice.ts';
 import type { InvoiceId } from '#domain/invoice-id.ts';
 import { InvoiceSummary, summaryOf } from '#domain/invoice-summary.ts';
@@ -31,6 +32,8 @@ export type InvoiceStore = {
     debtorId: string,
     slice: Slice,
   ) => Promise<Page<InvoiceSummary>>;
+  /** Where the chains of a creditor's invoices stand, and nothing else of them. */
+  readonly headsOf: (creditorId: string, slice: Slice) => Promise<Page<ChainHead>>;
   readonly needing: (attention: Attention, slice: Slice) => Promise<Page<Invoice>>;
 };
 
@@ -52,8 +55,11 @@ export function invoiceStore(dynamo: DynamoDBClient, table: string): InvoiceStor
       ),
     );
 
-  const query = async (index: Index, slice: Slice) => {
-    const command = new QueryCommand(queryOf(table, index, slice));
+  const query = async (index: Index, slice: Slice, attributes?: string) => {
+    const command = new QueryCommand({
+      ...queryOf(table, index, slice),
+      ...(attributes && { ProjectionExpression: attributes }),
+    });
     const { Items = [], LastEvaluatedKey } = await dynamo.send(command);
     return { items: Items, ...(LastEvaluatedKey && { next: placeOf(LastEvaluatedKey) }) };
   };
@@ -71,16 +77,15 @@ export function invoiceStore(dynamo: DynamoDBClient, table: string): InvoiceStor
     },
     create: (invoice) => put(invoice, 'attribute_not_exists(pk)'),
     replace: (invoice) => put(invoice, 'version = :previous', invoice.version - 1),
-    ofCreditor: (creditorId, slice) =>
-      summaries({ name: 'by-creditor', attribute: 'creditor', value: creditorId }, slice),
+    ofCreditor: (creditorId, slice) => summaries(indexBy('creditor', creditorId), slice),
     ofDebtor: (creditorId, debtorId, slice) =>
-      summaries(
-        { name: 'by-debtor', attribute: 'debtor', value: `${creditorId}#${debtorId}` },
-        slice,
-      ),
+      summaries(indexBy('debtor', `${creditorId}#${debtorId}`), slice),
+    headsOf: async (creditorId, slice) => {
+      const page = await query(indexBy('creditor', creditorId), slice, 'pk, chainHead');
+      return { ...page, items: page.items.map(headOfItem) };
+    },
     needing: async (attention, slice) => {
-      const index = { name: 'by-attention', attribute: 'attention', value: attention };
-      const page = await query(index, slice);
+      const page = await query(indexBy('attention', attention), slice);
       return { ...page, items: page.items.map(invoiceOf) };
     },
   };
@@ -88,6 +93,12 @@ export function invoiceStore(dynamo: DynamoDBClient, table: string): InvoiceStor
 
 /** The part of an index that holds one list. */
 type Index = { readonly name: string; readonly attribute: string; readonly value: string };
+
+const indexBy = (attribute: 'creditor' | 'debtor' | 'attention', value: string): Index => ({
+  name: `by-${attribute}`,
+  attribute,
+  value,
+});
 
 type Item = NonNullable<QueryCommandInput['ExclusiveStartKey']>;
 
@@ -108,6 +119,8 @@ function itemOf(invoice: Invoice): Item {
       invoice: JSON.stringify(invoice),
       // All that the indexes of lists carry: a page of them holds hundreds, and each write copies little.
       summary: JSON.stringify(summaryOf(invoice)),
+      // By itself, because every head is read every day.
+      chainHead: `${invoice.proofs.sequence}#${invoice.proofs.head}`,
     },
     { removeUndefinedValues: true },
   );
@@ -117,6 +130,11 @@ const invoiceOf = ({ invoice }: Item): Invoice => Invoice.parse(JSON.parse(invoi
 
 const summaryOfItem = ({ summary }: Item): InvoiceSummary =>
   InvoiceSummary.parse(JSON.parse(summary?.S ?? ''));
+
+function headOfItem({ pk, chainHead }: Item): ChainHead {
+  const [sequence, head = ''] = (chainHead?.S ?? '').split('#');
+  return { invoiceId: (pk?.S ?? '').replace('invoice#', ''), sequence: Number(sequence), head };
+}
 
 const queryOf = (
   table: string,

@@ -1,6 +1,6 @@
-import type { InvoicePlace } from '#adapters/invoice-place.ts';
-import type { InvoiceStore, Page } from '#adapters/invoice-store.ts';
+import type { InvoiceStore } from '#adapters/invoice-store.ts';
 import type { InvoiceSummary } from '#domain/invoice-summary.ts';
+import { allPages } from './all-pages.ts';
 
 /** As many as a megabyte holds, the most that one query answers. */
 const PAGE_SIZE = 1_000;
@@ -10,7 +10,7 @@ export const summariesOfCreditor = (
   invoices: Pick<InvoiceStore, 'ofCreditor'>,
   creditorId: string,
 ): AsyncGenerator<InvoiceSummary> =>
-  pages((after) => invoices.ofCreditor(creditorId, { limit: PAGE_SIZE, after }));
+  allPages((after) => invoices.ofCreditor(creditorId, { limit: PAGE_SIZE, after }));
 
 /** Every invoice of a debtor, by due date. */
 export const summariesOfDebtor = (
@@ -18,15 +18,4 @@ export const summariesOfDebtor = (
   creditorId: string,
   debtorId: string,
 ): AsyncGenerator<InvoiceSummary> =>
-  pages((after) => invoices.ofDebtor(creditorId, debtorId, { limit: PAGE_SIZE, after }));
-
-async function* pages(
-  read: (after: InvoicePlace | undefined) => Promise<Page<InvoiceSummary>>,
-): AsyncGenerator<InvoiceSummary> {
-  let after: InvoicePlace | undefined;
-  do {
-    const page = await read(after);
-    yield* page.items;
-    after = page.next;
-  } while (after !== undefined);
-}
+  allPages((after) => invoices.ofDebtor(creditorId, debtorId, { limit: PAGE_SIZE, after }));

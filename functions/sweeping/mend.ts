@@ -11,7 +11,6 @@ export async function inspect(
   at: Instant,
   services: SweepServices,
 ): Promise<Finding> {
-  await services.records.mend(invoice);
   const finding =
     invoice.execution.arn === undefined && invoice.situation !== invoice.reviewed
       ? 'not-started'

@@ -1,4 +1,5 @@
 import { dayOf, type Instant } from '#domain/instant.ts';
+import type { InvoiceSummary } from '#domain/invoice-summary.ts';
 import type { Finding } from '#domain/sweep-finding.ts';
 import { inspect } from './mend.ts';
 import type { SweepServices } from './sweep-services.ts';
@@ -22,7 +23,8 @@ export async function patrol(at: Instant, services: SweepServices): Promise<Patr
 
   const after = isKnown ? last.after : undefined;
   const page = await invoices.ofCreditor(creditorId, { limit: MOST_INSPECTED, after });
-  const findings = await Promise.all(page.items.map((one) => inspect(one, at, services)));
+  const moving = page.items.filter((one) => !isAtRest(one));
+  const findings = await Promise.all(moving.map((one) => inspect(one, at, services)));
   const overdueTasks = after === undefined ? await countOverdue(creditorId, at, services) : 0;
   const next = creditors[creditors.indexOf(creditorId) + 1] ?? creditors[0] ?? creditorId;
   await position.write(
@@ -30,6 +32,10 @@ export async function patrol(at: Instant, services: SweepServices): Promise<Patr
   );
   return { findings, overdueTasks };
 }
+
+/** Its execution saw the end, and nothing happened since: there is nothing to ask Step Functions. */
+const isAtRest = ({ execution, situation, reviewed }: InvoiceSummary): boolean =>
+  execution.isOver === true && situation === reviewed;
 
 async function countOverdue(
   creditorId: string,

@@ -51,6 +51,15 @@ export function memoryInvoices(): InvoiceStore & { put: (invoice: Invoice) => vo
     ofCreditor: async (id, slice) => summaries(({ terms }) => terms.creditorId === id, slice),
     ofDebtor: async (creditorId, debtorId, slice) =>
       summaries((one) => one.terms.creditorId === creditorId && one.debtorId === debtorId, slice),
+    headsOf: async (id, slice) => {
+      const page = some(({ terms }) => terms.creditorId === id, slice);
+      const items = page.items.map(({ id: invoiceId, proofs: { sequence, head } }) => ({
+        invoiceId,
+        sequence,
+        head,
+      }));
+      return { ...page, items };
+    },
     needing: async (attention, slice) =>
       some((invoice) => attentionTo(invoice) === attention, slice),
   };
