@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { accountId, type Place, region } from './assembly/place.ts';
 import type { Project } from './assembly/project.ts';
 import type { Clock } from './clock.ts';
+import { PROVIDER_PATH } from './control/provider-route.ts';
 import { createTables } from './dynamodb/create-tables.ts';
 import { startDynamoDb } from './dynamodb/start.ts';
 import type { Environment } from './environment.ts';
@@ -90,7 +91,7 @@ type Senders = {
 };
 
 function servicesOf(
-  { project, database, dataDirectory, clock }: AwsOptions,
+  { project, place, database, dataDirectory, clock }: AwsOptions,
   { objects, outbox, secrets }: Stores,
   { engine, invoke, queues, later }: Senders,
 ): Services {
@@ -102,7 +103,11 @@ function servicesOf(
     kms: kmsService(openKeyFile(join(dataDirectory, 'seal-key.pem'))),
     lambda: lambdaService({ invoke, later, clock }),
     s3: s3Service({ store: objects, clock, buckets: project.buckets }),
-    secrets: secretsService({ store: secrets, secrets: project.secrets }),
+    secrets: secretsService({
+      store: secrets,
+      secrets: project.secrets,
+      providerUrl: `${place.apiUrl}${PROVIDER_PATH}`,
+    }),
     ses: sesService(messaging),
     sns: snsService(messaging),
     sqs: sqsService({ store: queues, queues: project.queues, clock }),

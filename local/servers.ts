@@ -9,6 +9,7 @@ import { clockRoutes } from './control/clock-route.ts';
 import { controls } from './control/controls.ts';
 import { faultRoutes } from './control/faults-route.ts';
 import { outboxRoutes } from './control/outbox-route.ts';
+import { providerRoutes } from './control/provider-route.ts';
 import { secretRoutes } from './control/secrets-route.ts';
 import { httpServer } from './http-server.ts';
 import { outboxView } from './outbox/outbox-view.ts';
@@ -35,6 +36,7 @@ export async function openServers(parts: ServersOptions): Promise<{ close: () =>
       ...outboxRoutes(outboxView(aws.outbox, aws.objects)),
       ...faultRoutes(aws.faults, aws.dynamoDb),
       ...secretRoutes(aws.secrets),
+      ...providerRoutes(),
     ]),
     consoleDirectory: join(options.dataDirectory, 'console'),
     afterwards,

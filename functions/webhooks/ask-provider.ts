@@ -16,11 +16,14 @@ export const askProvider =
   async (url, { apiKey, apiUrl }) => {
     if (apiKey === undefined) return undefined;
     const { pathname } = new URL(url);
-    const response = await get(apiUrl === undefined ? url : new URL(pathname, apiUrl).href, {
-      headers: { authorization: `Bearer ${apiKey}`, 'gocardless-version': '2015-07-06' },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      redirect: 'error',
-    });
+    const response = await get(
+      apiUrl === undefined ? url : `${apiUrl.replace(/\/+$/, '')}${pathname}`,
+      {
+        headers: { authorization: `Bearer ${apiKey}`, 'gocardless-version': '2015-07-06' },
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+        redirect: 'error',
+      },
+    );
     return answerOf(response);
   };
 

@@ -14,19 +14,21 @@ const GetSecretValue = z.strictObject({
 export type SecretsOptions = {
   readonly store: SecretStore;
   readonly secrets: readonly SecretResource[];
+  /** Where providers that only name a payment are asked about it. */
+  readonly providerUrl: string;
 };
 
-/** Secrets Manager. A secret named after a provider holds that provider's webhook secret; any other holds all of them as JSON. */
-export function secretsService({ store, secrets }: SecretsOptions) {
+/** Secrets Manager. A secret named after a provider holds what signs its webhooks and how to ask it; any other, all of them. */
+export function secretsService(options: SecretsOptions) {
   return (action: string, input: unknown): WireAnswer => {
     if (action !== 'GetSecretValue') throw unknownAction('Secrets Manager', action);
     const { SecretId } = GetSecretValue.parse(input);
-    const secret = secrets.find(({ name, arn }) => SecretId === name || SecretId === arn);
+    const secret = options.secrets.find(({ name, arn }) => SecretId === name || SecretId === arn);
     if (secret === undefined) {
       const message = "Secrets Manager can't find the specified secret.";
       throw new ServiceError('ResourceNotFoundException', message);
     }
-    const SecretString = secretOf(secret, store.all());
+    const SecretString = secretOf(secret, options);
     const VersionId = createHash('sha256').update(SecretString).digest('hex').slice(0, 32);
     return jsonAnswer(
       200,
@@ -42,7 +44,11 @@ export function secretsService({ store, secrets }: SecretsOptions) {
   };
 }
 
-function secretOf({ name }: SecretResource, values: Readonly<Record<Provider, string>>): string {
+function secretOf({ name }: SecretResource, { store, providerUrl }: SecretsOptions): string {
   const provider = Provider.safeParse(name.toLowerCase().split(/[/-]/).at(-1));
-  return provider.success ? values[provider.data] : JSON.stringify(values);
+  const values = store.all();
+  if (!provider.success) return JSON.stringify(values);
+  const secrets = values[provider.data].split(/\s+/);
+  const settings = store.settingsOf(provider.data);
+  return JSON.stringify({ secrets, apiKey: 'local', apiUrl: providerUrl, ...settings });
 }

@@ -7,7 +7,7 @@ function setUp(response: Response) {
   const asked: { url: string; headers: unknown }[] = [];
   const ask = askProvider(async (url, { headers }) => {
     asked.push({ url, headers });
-    return response;
+    return response.clone();
   });
   return { ask, asked };
 }
@@ -19,11 +19,15 @@ describe('askProvider', () => {
     const keys = { secrets: [], apiKey: 'live_1', apiUrl: 'https://sandbox.example' };
     expect(await ask(URL_OF_PAYMENT, keys)).toEqual({ id: 'tr_1' });
 
+    const behind = { ...keys, apiUrl: 'https://gateway.example/mollie/' };
+    expect(await ask(URL_OF_PAYMENT, behind)).toBeDefined();
+
     expect(asked).toMatchObject([
       {
         url: 'https://sandbox.example/v2/payments/tr_1',
         headers: { authorization: 'Bearer live_1' },
       },
+      { url: 'https://gateway.example/mollie/v2/payments/tr_1' },
     ]);
   });
 
