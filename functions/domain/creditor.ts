@@ -3,6 +3,7 @@ import { Address } from './address.ts';
 import { CalendarName } from './calendar.ts';
 import { CeilingSettings } from './ceiling-settings.ts';
 import { ClaimSettings } from './claim-settings.ts';
+import { UnitPrices } from './contact-cost.ts';
 import { EmailAddress } from './email-address.ts';
 import { Bic, Iban } from './iban.ts';
 import { Language } from './language.ts';
@@ -48,6 +49,8 @@ export const CreditorSettings = z.strictObject({
   amountBands: z.array(AmountBand).max(10).optional(),
   penaltyClause: PenaltyClause.optional(),
   language: Language.optional(),
+  /** What one contact costs by each channel, in millionths of a euro, where it is not the list price. */
+  unitPrices: UnitPrices.optional(),
   logo: z.strictObject({ contentBase64: z.base64().max(280_000) }).optional(),
   ...RelanceSettings.shape,
   ...ClaimSettings.shape,

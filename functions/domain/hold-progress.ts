@@ -35,7 +35,7 @@ export function instalmentsOf(
 const earlierOf = (a: CivilDate, b: CivilDate): CivilDate => (daysBetween(a, b) < 0 ? b : a);
 
 /** What came since the hold was opened and still stands. */
-export const receivedSince = ({ payments }: Invoice, hold: Hold): Cents =>
+export const receivedSince = ({ payments }: Pick<Invoice, 'payments'>, hold: Hold): Cents =>
   standingOfAll(payments.filter(({ recordedAt }) => recordedAt >= hold.openedAt));
 
 /** How an engagement stands: kept, broken since that day, or still open. */

@@ -4,9 +4,13 @@ import { changeCalendar } from './routes/change-calendar.ts';
 import { correctDebtor } from './routes/correct-debtor.ts';
 import { finishTask } from './routes/finish-task.ts';
 import { issueInvoice } from './routes/issue-invoice.ts';
+import { listAgedInvoices } from './routes/list-aged-invoices.ts';
 import { listCalendars } from './routes/list-calendars.ts';
+import { listContactEffects } from './routes/list-contact-effects.ts';
 import { listCreditors } from './routes/list-creditors.ts';
 import { listDebtors } from './routes/list-debtors.ts';
+import { listDelays } from './routes/list-delays.ts';
+import { listExpectedMoney } from './routes/list-expected-money.ts';
 import { listInvoices } from './routes/list-invoices.ts';
 import { listProofs } from './routes/list-proofs.ts';
 import { listTasks } from './routes/list-tasks.ts';
@@ -21,10 +25,16 @@ import { recordPayment } from './routes/record-payment.ts';
 import { recordPosting } from './routes/record-posting.ts';
 import { releaseHold } from './routes/release-hold.ts';
 import { reversePayment } from './routes/reverse-payment.ts';
+import { showAgedBalance } from './routes/show-aged-balance.ts';
 import { showBlocked } from './routes/show-blocked.ts';
+import { showCosts } from './routes/show-costs.ts';
 import { showCreditor } from './routes/show-creditor.ts';
 import { showDebtor } from './routes/show-debtor.ts';
+import { showDelays } from './routes/show-delays.ts';
 import { showDocument } from './routes/show-document.ts';
+import { showDso } from './routes/show-dso.ts';
+import { showEffectiveness } from './routes/show-effectiveness.ts';
+import { showForecast } from './routes/show-forecast.ts';
 import { showHistory } from './routes/show-history.ts';
 import { showInvoice } from './routes/show-invoice.ts';
 import { showLetter } from './routes/show-letter.ts';
@@ -61,6 +71,16 @@ export const routes: readonly Route[] = [
   correctDebtor,
   listTasks,
   finishTask,
+  showAgedBalance,
+  listAgedInvoices,
+  showDso,
+  showDelays,
+  listDelays,
+  showEffectiveness,
+  listContactEffects,
+  showForecast,
+  listExpectedMoney,
+  showCosts,
   listCalendars,
   previewCalendar,
   showDocument(() => routes),

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { Channel } from '#domain/channel.ts';
+import { CivilDate } from '#domain/civil-date.ts';
+import { contactEffects } from '#domain/effectiveness.ts';
+import { StepName } from '#domain/step-name.ts';
+import { listOf, pageOf, paging } from '../paging.ts';
+import { ok } from '../reply.ts';
+import { debtorNames } from '../reports/debtor-names.ts';
+import { invoiceLine, lineOf } from '../reports/invoice-line.ts';
+import { asOfDay, ReportQuery } from '../reports/report-query.ts';
+import { route } from '../route.ts';
+import { readSummaries } from '../worklist/read-summaries.ts';
+
+const ContactEffect = z
+  .strictObject({
+    ...invoiceLine,
+    step: StepName,
+    channel: Channel,
+    on: CivilDate,
+    paidOn: CivilDate.optional().describe('Paid in full on that day'),
+    isPaidInTime: z.boolean(),
+  })
+  .meta({ id: 'ContactEffect' });
+
+export const listContactEffects = route({
+  method: 'get',
+  path: '/reports/effectiveness/contacts',
+  summary: 'The contacts behind a row of the effectiveness report',
+  input: {
+    query: ReportQuery.extend({
+      step: StepName.optional(),
+      channel: Channel.optional(),
+      ...paging,
+    }),
+  },
+  answer: listOf(ContactEffect),
+  problems: ['invalid-parameter'],
+  handle: async ({ query }, services, { at }) => {
+    const { step, channel } = query;
+    const asOf = asOfDay(query.asOf, at);
+    if (asOf.kind === 'problem') return asOf;
+    const effects = contactEffects(await readSummaries(query.creditor, services), asOf.day).filter(
+      (effect) =>
+        (step === undefined || effect.step === step) &&
+        (channel === undefined || effect.channel === channel),
+    );
+    const page = pageOf(effects, query);
+    const nameOf = await debtorNames(
+      page.items.map(({ invoice }) => invoice),
+      services.parties,
+    );
+    const items = page.items.map(({ invoice, paidOn, ...effect }) => ({
+      ...lineOf(invoice, nameOf),
+      ...effect,
+      ...(paidOn !== undefined && { paidOn }),
+    }));
+    return ok({ ...page, items });
+  },
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AgeBucket, agedAmounts, agedLines, bucketOf } from '#domain/aged-balance.ts';
+import { balanceHistory, balanceOn, receivablesOn } from '#domain/balance-history.ts';
+import { addDays, civilDate } from '#domain/civil-date.ts';
+import { atHour, dayOf } from '#domain/instant.ts';
+import { balanceOf } from '#domain/invoice.ts';
+import { summaryOf } from '#domain/invoice-summary.ts';
+import { cents, sum } from '#domain/money.ts';
+import { someInvoices } from '../support/arbitrary-invoices.ts';
+import { anInvoice, aPayment, at, DUE_ON } from '../support/invoice.ts';
+
+const aDay = fc.integer({ min: 0, max: 700 }).map((days) => addDays(civilDate('2025-01-01'), days));
+const LATER = civilDate('2027-12-31');
+
+describe('the columns of an aged balance', () => {
+  it.each([
+    [-5, 'notDue'],
+    [0, 'notDue'],
+    [1, 'days1To30'],
+    [30, 'days1To30'],
+    [31, 'days31To60'],
+    [60, 'days31To60'],
+    [61, 'days61To90'],
+    [90, 'days61To90'],
+    [91, 'over90'],
+  ])('%i days late belong to %s', (daysLate, bucket) => {
+    expect(bucketOf(daysLate)).toBe(bucket);
+  });
+
+  it('add up, cell by cell, to all that was owed that day', () => {
+    fc.assert(
+      fc.property(someInvoices, aDay, (invoices, asOf) => {
+        const lines = agedLines(invoices, asOf);
+
+        const cells = agedAmounts(lines);
+        const debtors = [...new Set(lines.map(({ invoice }) => invoice.debtorId))];
+        const byDebtor = debtors.flatMap((debtor) =>
+          Object.values(agedAmounts(lines.filter(({ invoice }) => invoice.debtorId === debtor))),
+        );
+
+        const owed = receivablesOn(invoices.map(balanceHistory), asOf);
+        expect(sum(AgeBucket.options.map((bucket) => cells[bucket]))).toBe(owed);
+        expect(sum(byDebtor)).toBe(owed);
+      }),
+    );
+  });
+});
+
+describe('a balance as it was known', () => {
+  const paid = aPayment({
+    amount: cents(600_000),
+    paidOn: civilDate('2026-06-25'),
+    recordedAt: at('2026-06-29T08:00:00Z'),
+  });
+  const history = balanceHistory(summaryOf(anInvoice({ payments: [paid] })));
+  const balance = (day: string) => balanceOn(history, civilDate(day));
+
+  it('is nothing before the invoice came, all of it then, and less from the day a payment was told', () => {
+    expect(balance('2026-05-18')).toBe(0);
+    expect(balance('2026-05-19')).toBe(1_864_080);
+    expect(balance('2026-06-28')).toBe(1_864_080);
+    expect(balance('2026-06-29')).toBe(1_264_080);
+  });
+
+  it('comes back when the payment bounces, and ends with the invoice', () => {
+    const bounced = { ...paid, reversedOn: civilDate('2026-07-05') };
+    const closed = { by: 'x', at: at('2026-08-01T08:00:00Z'), reason: 'x', isWrittenOff: false };
+
+    const story = balanceHistory(
+      summaryOf(anInvoice({ payments: [bounced], status: 'cancelled', closed })),
+    );
+
+    expect(balanceOn(story, civilDate('2026-07-04'))).toBe(1_264_080);
+    expect(balanceOn(story, civilDate('2026-07-05'))).toBe(1_864_080);
+    expect(balanceOn(story, civilDate('2026-08-01'))).toBe(0);
+  });
+
+  it('lets a small remainder go with the last payment', () => {
+    const almost = aPayment({ amount: cents(1_864_000) });
+
+    const story = balanceHistory(summaryOf(anInvoice({ payments: [almost], status: 'settled' })));
+
+    expect(balanceOn(story, LATER)).toBe(0);
+  });
+
+  it('is in the end the balance of the invoice', () => {
+    fc.assert(
+      fc.property(someInvoices, (invoices) => {
+        for (const invoice of invoices) {
+          expect(balanceOn(balanceHistory(invoice), LATER)).toBe(balanceOf(invoice));
+        }
+      }),
+    );
+  });
+
+  it('of a past day is changed by nothing that is told later', () => {
+    fc.assert(
+      fc.property(someInvoices, aDay, (invoices, asOf) => {
+        const untold = invoices
+          .filter(({ receivedAt }) => dayOf(receivedAt) <= asOf)
+          .map((invoice) => ({
+            ...invoice,
+            status: 'followed' as const,
+            payments: invoice.payments
+              .filter(({ recordedAt }) => recordedAt <= atHour(asOf, 23))
+              .map(({ reversedOn, ...payment }) => ({
+                ...payment,
+                ...(reversedOn !== undefined && reversedOn <= asOf && { reversedOn }),
+              })),
+          }));
+
+        const asKnownThen = receivablesOn(untold.map(balanceHistory), asOf);
+
+        expect(receivablesOn(invoices.map(balanceHistory), asOf)).toBe(asKnownThen);
+      }),
+    );
+  });
+
+  it('is not late on its due date', () => {
+    expect(agedLines([summaryOf(anInvoice())], DUE_ON)).toMatchObject([{ bucket: 'notDue' }]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Call } from '#domain/call.ts';
+import { civilDate } from '#domain/civil-date.ts';
+import { contactEffects, effectivenessOf } from '#domain/effectiveness.ts';
+import { summaryOf } from '#domain/invoice-summary.ts';
+import { cents } from '#domain/money.ts';
+import { paidInFullOn } from '#domain/paid-in-full.ts';
+import { paymentDelays, weightedMeanDays } from '#domain/payment-delay.ts';
+import { StepName } from '#domain/step-name.ts';
+import { aContact, anInvoice, aPayment, at } from '../support/invoice.ts';
+
+const asOf = civilDate('2026-07-31');
+const letter = aContact({ state: 'sent' });
+const paid = (...payments: ReturnType<typeof aPayment>[]) =>
+  summaryOf(anInvoice({ contacts: [letter], payments }));
+const on = (day: string, amount = 1_864_080) =>
+  aPayment({ id: `p-${day}`, amount: cents(amount), paidOn: civilDate(day) });
+
+describe('the effect of a contact', () => {
+  it.each([
+    // The letter left on 22 June.
+    ['2026-06-21', false],
+    ['2026-06-22', true],
+    ['2026-06-29', true],
+    ['2026-06-30', false],
+  ])('of a payment in full on %s counts: %s', (day, isPaidInTime) => {
+    expect(contactEffects([paid(on(day))], asOf)).toMatchObject([{ isPaidInTime }]);
+  });
+
+  it('is none of a payment in part, and the day the rest came is what counts', () => {
+    const partly = paid(on('2026-06-23', 600_000));
+    const inTwo = paid(on('2026-06-23', 600_000), on('2026-06-28', 1_264_080));
+
+    expect(contactEffects([partly], asOf)).toMatchObject([{ isPaidInTime: false }]);
+    expect(contactEffects([inTwo], asOf)).toMatchObject([
+      { isPaidInTime: true, paidOn: '2026-06-28' },
+    ]);
+  });
+
+  it('is not known until its week is over', () => {
+    expect(contactEffects([paid()], civilDate('2026-06-28'))).toEqual([]);
+    expect(contactEffects([paid()], civilDate('2026-06-29'))).toHaveLength(1);
+  });
+
+  it('is none of what failed, nor of a call that nobody has made', () => {
+    const contacts = [
+      aContact({ state: 'failed' }),
+      aContact({ channel: 'call', state: 'accepted' }),
+    ];
+    const calls: Call[] = [
+      {
+        id: 'c1',
+        calledAt: at('2026-06-26T08:00:00Z'),
+        recordedAt: at('2026-06-26T08:00:00Z'),
+        outcome: 'reached',
+        by: 'Nadia Ferrand',
+        answers: [],
+      },
+    ];
+
+    expect(contactEffects([summaryOf(anInvoice({ contacts }))], asOf)).toEqual([]);
+    expect(contactEffects([summaryOf(anInvoice({ contacts, calls }))], asOf)).toMatchObject([
+      { channel: 'call' },
+    ]);
+  });
+
+  it('is counted by step and channel, and each row is the count of its contacts', () => {
+    const effects = contactEffects([paid(on('2026-06-23')), paid(), paid(on('2026-06-29'))], asOf);
+
+    expect(effectivenessOf(effects, StepName.options)).toEqual([
+      { step: 'first-letter', channel: 'email', contacts: 3, paidInTime: 2, percent: 67 },
+    ]);
+  });
+});
+
+describe('paid in full', () => {
+  it('is taken back by a payment that bounces', () => {
+    const bounced = { ...on('2026-06-23'), reversedOn: civilDate('2026-07-02') };
+
+    expect(paidInFullOn(paid(bounced))).toBeUndefined();
+    expect(paidInFullOn(paid(bounced, on('2026-07-10')))).toBe('2026-07-10');
+  });
+});
+
+describe('the mean delay', () => {
+  it('weighs each payment by its amount, over twelve months', () => {
+    // Due on 18 June: 7 days late for 6,000 €, 22 days late for 2,000 €; more than a year ago does not count.
+    const invoice = paid(
+      on('2026-06-25', 600_000),
+      on('2026-07-10', 200_000),
+      on('2025-07-31', 500_000),
+    );
+
+    const delays = paymentDelays([invoice], asOf);
+
+    expect(delays.map(({ days }) => days)).toEqual([7, 22]);
+    expect(weightedMeanDays(delays)).toBe(10.8);
+    expect(weightedMeanDays([])).toBeUndefined();
+  });
+});
