@@ -1,10 +1,11 @@
 import { addDays, type CivilDate } from './civil-date.ts';
+import type { Contact } from './contact.ts';
 import type { Creditor } from './creditor.ts';
 import type { KnownDebtor } from './debtor.ts';
 import { isHeldInPart } from './disputed-part.ts';
 import type { Hold } from './hold.ts';
 import { instalmentsOf, receivedSince } from './hold-progress.ts';
-import { atHour, dayOf, type Instant } from './instant.ts';
+import { addSeconds, atHour, dayOf, type Instant } from './instant.ts';
 import { balanceOf, type Invoice } from './invoice.ts';
 import { larger, ZERO } from './money.ts';
 import { type NoteHabits, noteHabitsOf } from './note-settings.ts';
@@ -39,10 +40,23 @@ function aboutLastPayment(invoice: Invoice, habits: NoteHabits): readonly Wanted
   const lastOn = addDays(dayOf(from), FRESH_DAYS);
   const common = { about: `p${index + 1}`, from, lastOn, amount, paidOn, left };
   const letter = invoice.contacts.find(({ claimId }) => claimId === crossed);
-  if (letter && habits.paymentCrossed) {
-    return [{ kind: 'payment-crossed', ...common, letterOn: dayOf(letter.claimedAt) }];
+  if (letter && letter.state !== 'failed' && habits.paymentCrossed) {
+    return [correctionOf(letter, common)];
   }
   return habits.thankYou && invoice.status === 'settled' ? [{ kind: 'thank-you', ...common }] : [];
+}
+
+/** Seconds within which a letter on its way has left or has not: no apology goes before what it is about. */
+const SENDING_SECONDS = 60;
+
+type Correction = Extract<WantedNote, { kind: 'payment-crossed' }>;
+
+function correctionOf(
+  { state, claimedAt }: Contact,
+  about: Omit<Correction, 'kind' | 'letterOn'>,
+): Correction {
+  const from = state === 'claimed' ? addSeconds(about.from, SENDING_SECONDS) : about.from;
+  return { kind: 'payment-crossed', ...about, from, letterOn: dayOf(claimedAt) };
 }
 
 function aboutHold(facts: NoteFacts, habits: NoteHabits): readonly WantedNote[] {

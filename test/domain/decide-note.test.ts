@@ -55,7 +55,11 @@ describe('a payment that crosses a letter', () => {
       aContact(),
     );
 
-    expect(decide(inFlight, LETTER_AT)).toMatchObject({
+    // Not before the letter has left, if it does.
+    expect(decide(inFlight, LETTER_AT)).toEqual({ kind: 'wait', until: '2026-06-22T07:01:00Z' });
+    const refused = { ...inFlight, contacts: [aContact({ state: 'failed' })] };
+    expect(decide(refused, '2026-06-22T07:01:00Z')).toEqual({ kind: 'nothing' });
+    expect(decide(inFlight, '2026-06-22T07:01:00Z')).toMatchObject({
       kind: 'note',
       note: { kind: 'payment-crossed', letterOn: '2026-06-22', left: 0 },
       to: 'compta@menez.example',

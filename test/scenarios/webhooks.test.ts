@@ -129,11 +129,12 @@ describe('webhooks, on the synthesised product', () => {
     expect(await tellPayment(run, paid(id))).toBe(200);
     await moved;
     await run.call('DELETE', '/local/faults').catch(() => undefined);
+    await run.advanceTo('2026-06-25T07:05:00Z');
 
     await hasEnded(id);
     await run.advanceTo('2026-07-31T07:00:00Z');
     const channels = (await leftFor(id)).map(({ channel }) => channel);
-    // The SMS was on its way; the letter and the call that belong to it were not.
-    expect(channels).toEqual(['email', 'email', 'sms']);
+    // The SMS was on its way, and is put right by a word of apology; the letter that belongs to it was not.
+    expect(channels).toEqual(['email', 'email', 'sms', 'email']);
   });
 });
