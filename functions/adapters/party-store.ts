@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { BadAddress } from '#domain/bad-address.ts';
 import { type Creditor, CreditorSettings } from '#domain/creditor.ts';
 import { Debtor, type KnownDebtor } from '#domain/debtor.ts';
+import { DebtorFile, EMPTY_FILE, knownDebtor } from '#domain/debtor-file.ts';
 import { type PartyRow, partyRows, type RowKey } from './party-rows.ts';
 
 export type PartyStore = {
@@ -23,8 +24,11 @@ export type PartyStore = {
     creditorId: string,
     debtorIds: readonly string[],
   ) => Promise<readonly KnownDebtor[]>;
-  /** Saves who the debtor is; the addresses known to be bad stay so. */
+  /** Saves who the debtor is by the latest invoice; bad addresses and what finance corrected stay so. */
   readonly saveDebtor: (creditorId: string, debtor: Debtor) => Promise<void>;
+  /** What finance corrected and noted; `undefined` when there is no such debtor. */
+  readonly findFile: (creditorId: string, debtorId: string) => Promise<DebtorFile | undefined>;
+  readonly saveFile: (creditorId: string, debtorId: string, file: DebtorFile) => Promise<void>;
   /** Marks an address of the debtor as bad, once. */
   readonly markBadAddress: (creditorId: string, debtorId: string, bad: BadAddress) => Promise<void>;
   readonly listDebtors: (creditorId: string) => Promise<readonly KnownDebtor[]>;
@@ -34,6 +38,9 @@ const StoredCreditor = CreditorSettings.extend({ id: z.string() });
 
 /** Each bad address is an attribute of its own, so that marking one is one write that reads nothing. */
 const BAD = 'bad#';
+
+/** What finance said stands apart from what invoices say: a new invoice cannot overwrite it. */
+const FILE = 'file';
 
 const creditorKey = (id: string): RowKey => ({ pk: 'creditor', sk: id });
 const debtorKey = (creditorId: string, id: string): RowKey => ({
@@ -68,6 +75,12 @@ export function partyStore(dynamo: DynamoDBClient, table: string): PartyStore {
     },
     saveDebtor: (creditorId, debtor) =>
       set(debtorKey(creditorId, debtor.id), { name: 'party', value: debtor }),
+    findFile: async (creditorId, debtorId) => {
+      const [found] = await find(debtorKey(creditorId, debtorId));
+      return found && fileOf(found);
+    },
+    saveFile: (creditorId, debtorId, file) =>
+      set(debtorKey(creditorId, debtorId), { name: FILE, value: file }),
     markBadAddress: (creditorId, debtorId, bad) =>
       set(debtorKey(creditorId, debtorId), {
         name: `${BAD}${bad.channel}#${bad.to}`,
@@ -81,9 +94,11 @@ export function partyStore(dynamo: DynamoDBClient, table: string): PartyStore {
 const creditorOf = (row: PartyRow): Creditor => StoredCreditor.parse(row.party);
 
 function debtorOf(row: PartyRow): KnownDebtor {
-  const debtor = Debtor.parse(row.party);
   const badAddresses = Object.entries(row)
     .filter(([name]) => name.startsWith(BAD))
     .map(([, bad]) => BadAddress.parse(bad));
-  return badAddresses.length > 0 ? { ...debtor, badAddresses } : debtor;
+  return knownDebtor(Debtor.parse(row.party), fileOf(row), badAddresses);
 }
+
+const fileOf = (row: PartyRow): DebtorFile =>
+  row[FILE] === undefined ? EMPTY_FILE : DebtorFile.parse(row[FILE]);

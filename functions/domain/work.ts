@@ -60,9 +60,24 @@ function tasksOf({ invoice, tasks, now }: WorkFacts): readonly Work[] {
   const isDecision = ({ id }: Task) => id.startsWith(`${invoice.id}.question.`);
   const decision: readonly Work[] =
     question === undefined ? [] : [{ kind: 'decision', question, task: tasks.find(isDecision) }];
-  const others = tasks.filter((task) => task.dueOn <= today && !isDecision(task) && !isDoubt(task));
-  return [...decision, ...others.map((task): Work => ({ kind: workKinds[task.kind], task }))];
+  const due = tasks.filter((task) => task.dueOn <= today && !isDecision(task) && !isDoubt(task));
+  const others = due.filter(({ kind }) => kind !== 'call');
+  return [
+    ...decision,
+    ...[...others, ...callOf(invoice, due)].map(
+      (task): Work => ({ kind: workKinds[task.kind], task }),
+    ),
+  ];
 }
+
+/** One call answers all that are asked for; nobody is rung while the invoice is held or with the lawyers. */
+const callOf = ({ status }: InvoiceSummary, due: readonly Task[]): readonly Task[] =>
+  status === 'followed'
+    ? due
+        .filter(({ kind }) => kind === 'call')
+        .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+        .slice(-1)
+    : [];
 
 const workKinds = { call: 'call', post: 'letter', doubt: 'task' } as const;
 

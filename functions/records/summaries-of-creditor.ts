@@ -12,10 +12,16 @@ export const summariesOfCreditor = (
 ): AsyncGenerator<InvoiceSummary> =>
   allPages((after) => invoices.ofCreditor(creditorId, { limit: PAGE_SIZE, after }));
 
-/** Every invoice of a debtor, by due date. */
-export const summariesOfDebtor = (
+/** All invoices of a debtor, by due date. */
+export async function summariesOfDebtor(
   invoices: Pick<InvoiceStore, 'ofDebtor'>,
   creditorId: string,
   debtorId: string,
-): AsyncGenerator<InvoiceSummary> =>
-  allPages((after) => invoices.ofDebtor(creditorId, debtorId, { limit: PAGE_SIZE, after }));
+): Promise<readonly InvoiceSummary[]> {
+  const all: InvoiceSummary[] = [];
+  const slices = allPages((after) =>
+    invoices.ofDebtor(creditorId, debtorId, { limit: PAGE_SIZE, after }),
+  );
+  for await (const invoice of slices) all.push(invoice);
+  return all;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { invoiceIdOf } from '#adapters/invoice-id-of.ts';
 import { apiCaller } from '../support/call-api.ts';
 import { creditorBody, issuedBody } from '../support/issued.ts';
 import { memoryServices } from '../support/memory-services.ts';
@@ -156,7 +157,71 @@ describe('debtors', () => {
     const shown = await call('GET', '/v1/debtors/zephyr/menez');
 
     expect(patched.status).toBe(200);
-    expect(shown.json).toMatchObject({ contacts, name: 'Brasserie du Ménez SAS' });
+    expect(shown.json).toMatchObject({
+      contacts,
+      name: 'Brasserie du Ménez SAS',
+      corrected: ['contacts'],
+    });
+  });
+
+  it('stay as finance corrected them when the next invoice brings the old address back', async () => {
+    const { call, issue } = await setUp();
+    const contacts = [{ role: 'billing', email: 'nouveau@menez.example' }];
+    await call('PATCH', '/v1/debtors/zephyr/menez', { body: { contacts } });
+
+    await issue('zephyr', 'D', { debtor: { ...issuedBody.debtor, name: 'Ménez et Fils' } });
+
+    const { json } = await call('GET', '/v1/debtors/zephyr/menez');
+    expect(json).toMatchObject({ contacts, name: 'Ménez et Fils' });
+    const given = await call('PATCH', '/v1/debtors/zephyr/menez', { body: { contacts: null } });
+    expect(given.json.contacts).toEqual(issuedBody.debtor.contacts);
+    expect(given.json.corrected).toBeUndefined();
+  });
+
+  it('carry a note with its author, and who looks after them, until they are taken away', async () => {
+    const { call, numbers } = await setUp();
+    const body = { note: 'Valide le jeudi.', followedBy: 'Thomas Marchand', by: 'Nadia Ferrand' };
+
+    const { json } = await call('PATCH', '/v1/debtors/zephyr/menez', { body });
+
+    expect(json).toMatchObject({
+      note: { text: 'Valide le jeudi.', by: 'Nadia Ferrand' },
+      followedBy: 'Thomas Marchand',
+      invoices: [{ number: 'C', debtor: { followedBy: 'Thomas Marchand' } }],
+    });
+    expect(await numbers('?debtor=menez')).toEqual(['A', 'C']);
+    const none = await call('PATCH', '/v1/debtors/zephyr/menez', {
+      body: { note: null, followedBy: null },
+    });
+    expect([none.json.note, none.json.followedBy]).toEqual([undefined, undefined]);
+  });
+
+  it('are shown with all they owe, how late they pay, and what they promised', async () => {
+    const { call } = await setUp();
+    const url = `/v1/invoices/${invoiceIdOf('lanvaux', 'A')}`;
+    const at = '2026-06-05T08:00:00Z';
+    await call('POST', `${url}/holds`, { at, body: { kind: 'promise', promisedOn: '2026-06-10' } });
+    await call('POST', `${url}/payments`, {
+      at: '2026-06-10T08:00:00Z',
+      body: { amount: 1_864_080, paidOn: '2026-06-09' },
+    });
+
+    const { json } = await call('GET', '/v1/debtors/lanvaux/menez', {
+      at: '2026-06-15T08:00:00Z',
+    });
+
+    expect(json).toMatchObject({
+      balance: 0,
+      averageDelayDays: 8,
+      promises: { kept: 1, broken: 0, items: [{ promisedOn: '2026-06-10', result: 'kept' }] },
+      delays: [{ number: 'A', days: 8, amount: 1_864_080 }],
+      invoices: [{ number: 'A', status: 'settled' }],
+      addresses: [
+        { channel: 'email', validity: 'unknown' },
+        { channel: 'sms' },
+        { channel: 'call' },
+      ],
+    });
   });
 
   it('cannot be given another id, nor be found where they are not', async () => {

@@ -4,8 +4,10 @@ import type { PartyStore } from '#adapters/party-store.ts';
 import type { ProofStore } from '#adapters/proof-store.ts';
 import type { TaskStore } from '#adapters/task-store.ts';
 import { attentionTo } from '#domain/attention.ts';
+import type { BadAddress } from '#domain/bad-address.ts';
 import type { Creditor } from '#domain/creditor.ts';
-import type { KnownDebtor } from '#domain/debtor.ts';
+import type { Debtor, KnownDebtor } from '#domain/debtor.ts';
+import { type DebtorFile, EMPTY_FILE, knownDebtor } from '#domain/debtor-file.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { summaryOf } from '#domain/invoice-summary.ts';
 import type { Proof } from '#domain/proof.ts';
@@ -86,38 +88,42 @@ export function memoryProofs(): ProofStore {
 
 export function memoryParties(): PartyStore {
   const creditors = new Map<string, Creditor>();
-  const debtors = new Map<string, KnownDebtor>();
+  const debtors = new Map<string, Debtor>();
+  const files = new Map<string, DebtorFile>();
+  const bad = new Map<string, readonly BadAddress[]>();
+  const known = (key: string): KnownDebtor | undefined => {
+    const told = debtors.get(key);
+    return told && knownDebtor(told, files.get(key) ?? EMPTY_FILE, bad.get(key) ?? []);
+  };
+  const keyOf = (creditorId: string, id: string) => `${creditorId} ${id}`;
   return {
     findCreditor: async (id) => creditors.get(id),
     saveCreditor: async (creditor) => void creditors.set(creditor.id, creditor),
     listCreditors: async () => [...creditors.values()],
     findParties: async (creditorId, debtorId) => ({
       creditor: creditors.get(creditorId),
-      debtor: debtors.get(`${creditorId} ${debtorId}`),
+      debtor: known(keyOf(creditorId, debtorId)),
     }),
-    findDebtor: async (creditorId, id) => debtors.get(`${creditorId} ${id}`),
-    findDebtors: async (creditorId, ids) =>
-      ids.flatMap((id) => debtors.get(`${creditorId} ${id}`) ?? []),
-    saveDebtor: async (creditorId, debtor) => {
-      const known = debtors.get(`${creditorId} ${debtor.id}`);
-      debtors.set(`${creditorId} ${debtor.id}`, { ...debtor, ...badAddressesOf(known) });
-    },
-    markBadAddress: async (creditorId, id, bad) => {
-      const known = debtors.get(`${creditorId} ${id}`);
-      if (!known) return;
-      const { badAddresses = [] } = known;
-      const isKnown = badAddresses.some((one) => one.channel === bad.channel && one.to === bad.to);
-      if (!isKnown) {
-        debtors.set(`${creditorId} ${id}`, { ...known, badAddresses: [...badAddresses, bad] });
-      }
+    findDebtor: async (creditorId, id) => known(keyOf(creditorId, id)),
+    findDebtors: async (creditorId, ids) => ids.flatMap((id) => known(keyOf(creditorId, id)) ?? []),
+    saveDebtor: async (creditorId, debtor) =>
+      void debtors.set(keyOf(creditorId, debtor.id), debtor),
+    findFile: async (creditorId, id) =>
+      debtors.has(keyOf(creditorId, id))
+        ? (files.get(keyOf(creditorId, id)) ?? EMPTY_FILE)
+        : undefined,
+    saveFile: async (creditorId, id, file) => void files.set(keyOf(creditorId, id), file),
+    markBadAddress: async (creditorId, id, one) => {
+      const before = bad.get(keyOf(creditorId, id)) ?? [];
+      const isKnown = before.some(({ channel, to }) => channel === one.channel && to === one.to);
+      if (!isKnown) bad.set(keyOf(creditorId, id), [...before, one]);
     },
     listDebtors: async (creditorId) =>
-      [...debtors].flatMap(([key, debtor]) => (key.startsWith(`${creditorId} `) ? [debtor] : [])),
+      [...debtors.keys()]
+        .filter((key) => key.startsWith(`${creditorId} `))
+        .flatMap((key) => known(key) ?? []),
   };
 }
-
-const badAddressesOf = (debtor: KnownDebtor | undefined) =>
-  debtor?.badAddresses ? { badAddresses: debtor.badAddresses } : {};
 
 export function memoryTasks(): TaskStore & { all: () => readonly Task[] } {
   const stored = new Map<string, Task>();

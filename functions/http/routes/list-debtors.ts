@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { CreditorId } from '#domain/creditor.ts';
 import { dayOf } from '#domain/instant.ts';
+import { summariesOfDebtor } from '../../records/summaries-of-creditor.ts';
 import { DebtorAnswer, debtorAnswerOf } from '../answers/debtor-answer.ts';
+import { inGroups } from '../in-groups.ts';
 import { creditorIdsOf } from '../listing/creditor-ids.ts';
 import { listOf, pageOf, paging } from '../paging.ts';
 import { ok } from '../reply.ts';
 import { route } from '../route.ts';
+
+const DEBTORS_AT_ONCE = 25;
 
 export const listDebtors = route({
   method: 'get',
@@ -21,11 +25,10 @@ export const listDebtors = route({
       ),
     );
     const page = pageOf(owners.flat(), query);
-    const items = await Promise.all(
-      page.items.map(({ creditorId, debtor }) =>
-        debtorAnswerOf(creditorId, debtor, invoices, dayOf(at)),
-      ),
-    );
+    const items = await inGroups(page.items, DEBTORS_AT_ONCE, async ({ creditorId, debtor }) => {
+      const theirs = await summariesOfDebtor(invoices, creditorId, debtor.id);
+      return debtorAnswerOf(creditorId, debtor, theirs, dayOf(at));
+    });
     return ok({ ...page, items });
   },
 });

@@ -1,21 +1,18 @@
-import { dayOf } from '#domain/instant.ts';
-import { DebtorAnswer, debtorAnswerOf } from '../answers/debtor-answer.ts';
+import { DebtorDetail } from '../answers/debtor-detail.ts';
+import { readDebtor } from '../answers/read-debtor.ts';
 import { debtorParams } from '../parameters.ts';
-import { problem } from '../problems/problem.ts';
 import { ok } from '../reply.ts';
 import { route } from '../route.ts';
 
 export const showDebtor = route({
   method: 'get',
   path: '/debtors/{creditorId}/{debtorId}',
-  summary: 'A debtor with the open invoices',
+  summary: 'A debtor: what is owed, how they pay, whom to reach, what they promised',
   input: { params: debtorParams },
-  answer: DebtorAnswer,
+  answer: DebtorDetail,
   problems: ['not-found'],
-  handle: async ({ params: { creditorId, debtorId } }, { parties, invoices }, { at }) => {
-    const debtor = await parties.findDebtor(creditorId, debtorId);
-    return debtor
-      ? ok(await debtorAnswerOf(creditorId, debtor, invoices, dayOf(at)))
-      : problem('not-found', `creditor ${creditorId} has no debtor ${debtorId}`);
+  handle: async ({ params }, services, { at }) => {
+    const read = await readDebtor(params, services, at);
+    return read.kind === 'problem' ? read : ok(read.detail);
   },
 });
