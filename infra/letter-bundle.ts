@@ -29,6 +29,7 @@ export const letterBundle = {
   /** Stand-ins that write the same bytes in less time. */
   alias: {
     pdfkit: engine('pdf-document.ts'),
+    '@react-pdf/fns': engine('fns.ts'),
     '@react-pdf/textkit': engine('text-layout.ts'),
   },
   copies: [

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Printer, PrintRate } from './printer.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = [
@@ -23,21 +24,40 @@ const WARM_UP = 5;
 type Reply = { readonly id?: number; readonly result?: Readonly<Record<string, unknown>> };
 type Call = (method: string, params?: object) => Promise<Readonly<Record<string, unknown>>>;
 
-/** Letters per CPU second of one warm page of a headless browser, or nothing where there is no browser. */
-export async function chromiumRate(html: string, letters: number): Promise<number | undefined> {
+/** One warm page of a headless browser, or nothing where there is no browser. */
+export async function warmPage(html: string): Promise<Printer | undefined> {
   if (!existsSync(CHROMIUM)) return undefined;
   const profile = await mkdtemp(join(tmpdir(), 'chromium-'));
   const browser = spawn(CHROMIUM, [...FLAGS, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  try {
-    const call = await openPage(await debuggerUrl(browser));
-    return await printing(call, html, letters, () => cpuSecondsUnder(browser.pid ?? 0));
-  } finally {
+  const close = async () => {
     browser.kill();
     await new Promise((ended) => browser.once('exit', ended));
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const print = await printer(await openPage(await debuggerUrl(browser)), html);
+    for (let done = 0; done < WARM_UP; done += 1) await print();
+    return { close, print: (letters) => rateOf(print, letters, browser.pid ?? 0) };
+  } catch (error) {
+    await close();
+    throw error;
   }
+}
+
+async function rateOf(
+  print: () => Promise<void>,
+  letters: number,
+  browser: number,
+): Promise<PrintRate> {
+  const cpuBefore = cpuSecondsUnder(browser);
+  const clockBefore = performance.now();
+  for (let done = 0; done < letters; done += 1) await print();
+  return {
+    perSecond: letters / ((performance.now() - clockBefore) / 1000),
+    perCpuSecond: letters / (cpuSecondsUnder(browser) - cpuBefore),
+  };
 }
 
 async function debuggerUrl({ stderr }: ChildProcess): Promise<string> {
@@ -71,15 +91,11 @@ async function openPage(browserUrl: string): Promise<Call> {
   };
 }
 
-async function printing(
-  call: Call,
-  html: string,
-  letters: number,
-  cpuSeconds: () => number,
-): Promise<number> {
+/** Prints one letter: its content set anew, its fonts loaded, the page printed. */
+async function printer(call: Call, html: string): Promise<() => Promise<void>> {
   const tree = await call('Page.getFrameTree');
   const frameId = /"id":"([^"]+)"/.exec(JSON.stringify(tree))?.[1];
-  const print = async () => {
+  return async () => {
     await call('Page.setDocumentContent', { frameId, html });
     // The page prints in another font unless its own are waited for.
     await call('Runtime.evaluate', {
@@ -88,10 +104,6 @@ async function printing(
     });
     await call('Page.printToPDF', { preferCSSPageSize: true });
   };
-  for (let done = 0; done < WARM_UP; done += 1) await print();
-  const before = cpuSeconds();
-  for (let done = 0; done < letters; done += 1) await print();
-  return letters / (cpuSeconds() - before);
 }
 
 const TICKS_PER_SECOND = 100;

@@ -10,20 +10,33 @@ const LINE_FEED = 0x0a;
  * embeds.
  */
 export function shapeQuickly(font: Font): void {
-  const hasGlyph = font.hasGlyphForCodePoint.bind(font);
+  const hasGlyph = once(font.hasGlyphForCodePoint.bind(font));
+  const glyphOf = once(font.glyphForCodePoint.bind(font));
   const shape = font.layout.bind(font);
   const known = advances(shape);
   // Space and no-break space share a glyph, which keeps the name of whichever was asked for first.
-  font.glyphForCodePoint(0x20);
+  glyphOf(0x20);
   font.hasGlyphForCodePoint = (codePoint: number) => codePoint === LINE_FEED || hasGlyph(codePoint);
   font.layout = (text) => {
     const codePoints = Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
-    const glyphs = codePoints.map((codePoint) => font.glyphForCodePoint(codePoint));
+    const glyphs = codePoints.map(glyphOf);
     const positions = codePoints.map((codePoint, index) =>
       positionOf(known(codePoint, codePoints[index + 1])),
     );
     const advanceWidth = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
     return { glyphs, positions, advanceWidth };
+  };
+}
+
+/** The same question about a letter is asked of the file once. */
+function once<Answer>(ask: (codePoint: number) => Answer): (codePoint: number) => Answer {
+  const kept = new Map<number, Answer>();
+  return (codePoint) => {
+    const known = kept.get(codePoint);
+    if (known !== undefined) return known;
+    const answer = ask(codePoint);
+    kept.set(codePoint, answer);
+    return answer;
   };
 }
 
