@@ -19,10 +19,15 @@ function tablesOf(font: OpenedFont): TrueType | undefined {
 type Known = Map<OpenedFont, PDFDocument['_font']>;
 const fontsOf = new WeakMap<PDFDocument, Known>();
 
+const contentOf = new WeakMap<PDFDocument['page'], string[]>();
+
+/** A PDF is written in bytes: every character of its syntax is one. */
+const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+
 /**
  * Stands in for pdfkit's document in the bundle. pdfkit opens Helvetica for every document, though no letter is set in
- * it, and a font anew for every stretch of text, to find that it has it; and fontkit rebuilds the fonts for each
- * document. The bytes it writes are the same.
+ * it, and a font anew for every stretch of text, to find that it has it; it turns each operator into bytes of its own;
+ * and fontkit rebuilds the fonts for each document. The bytes it writes are the same.
  */
 // biome-ignore lint/style/noDefaultExport: it takes the place of a default export
 export default class LetterPdf extends PDFDocument {
@@ -43,6 +48,28 @@ export default class LetterPdf extends PDFDocument {
     if (this._font && tables) this._font.subset = new GlyphSubset(tables);
     known.set(source, this._font);
     return this;
+  }
+
+  override addContent(operators: string): this {
+    const content = contentOf.get(this.page) ?? [];
+    contentOf.set(this.page, content);
+    content.push(operators);
+    return this;
+  }
+
+  override flushPages(): void {
+    for (const page of this._pageBuffer) {
+      const content = contentOf.get(page) ?? [];
+      if (content.length > 0) page.write(bytesOf(`${content.join('\n')}\n`));
+      contentOf.delete(page);
+    }
+    super.flushPages();
+  }
+
+  override _write(data: Uint8Array | string): void {
+    const bytes = typeof data === 'string' ? bytesOf(`${data}\n`) : data;
+    this.push(bytes);
+    this._offset += bytes.length;
   }
 
   #again(source: OpenedFont, font: PDFDocument['_font'], size: number | undefined): this {

@@ -24,8 +24,8 @@ export function plainLine(
   const string = text.endsWith('\n') ? text.slice(0, -1) : text;
   const height = highest(runs, (run) => run.height ?? 0);
   const xAdvance = sum(runs.map((run) => run.xAdvance ?? 0));
-  const overflowLeft = blankWidth(runs, (run) => run);
-  const overflowRight = blankWidth(runs.toReversed(), (run) => run.toReversed());
+  const overflowLeft = blankWidth(runs, false);
+  const overflowRight = blankWidth(runs, true);
   const outer = width + overflowLeft + overflowRight;
   const factor = ALIGNMENT[stretches[0]?.attributes.align ?? ''] ?? 0;
   const box = {
@@ -69,23 +69,32 @@ function runOf(text: string, { from, to, attributes, font }: Stretch): SetRun {
 
 const isBlank = ({ codePoints }: Glyph): boolean => codePoints.includes(SPACE);
 
-type Placed = { readonly glyph: Glyph; readonly xAdvance: number };
-
-/** How wide the white space is at the end of a line from which the runs are given. */
-function blankWidth(
-  runs: readonly SetRun[],
-  ordered: (run: readonly Placed[]) => readonly Placed[],
-): number {
+/** How wide the white space is before the first letter, or after the last one. */
+function blankWidth(runs: readonly SetRun[], isAtEnd: boolean): number {
   let width = 0;
-  for (const { glyphs = [], positions = [] } of runs) {
-    const placed = glyphs.map((glyph, at) => ({ glyph, xAdvance: positions[at]?.xAdvance ?? 0 }));
-    const inOrder = ordered(placed);
-    const first = inOrder.findIndex(({ glyph }) => !isBlank(glyph));
-    const blanks = first === -1 ? inOrder : inOrder.slice(0, first);
-    width += sum(blanks.map(({ xAdvance }) => xAdvance));
-    if (first !== -1 || placed.length === 0) break;
+  for (const run of isAtEnd ? runs.toReversed() : runs) {
+    const { glyphs = [] } = run;
+    const blanks = countOfBlanks(glyphs, isAtEnd);
+    width += widthOfBlanks(run, blanks, isAtEnd);
+    if (blanks < glyphs.length || glyphs.length === 0) break;
   }
   return width;
+}
+
+/** Added up in the order in which the library adds them: sums of fractions depend on it. */
+function widthOfBlanks({ positions = [] }: SetRun, count: number, isAtEnd: boolean): number {
+  const blanks = isAtEnd
+    ? positions.slice(positions.length - count).toReversed()
+    : positions.slice(0, count);
+  return sum(blanks.map(({ xAdvance }) => xAdvance));
+}
+
+function countOfBlanks(glyphs: readonly Glyph[], isAtEnd: boolean): number {
+  const letter = isAtEnd
+    ? glyphs.findLastIndex((glyph) => !isBlank(glyph))
+    : glyphs.findIndex((glyph) => !isBlank(glyph));
+  if (letter === -1) return glyphs.length;
+  return isAtEnd ? glyphs.length - 1 - letter : letter;
 }
 
 const sum = (values: readonly number[]): number =>
