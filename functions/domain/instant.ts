@@ -24,13 +24,22 @@ export const instantOfEpoch = (epochMilliseconds: number): Instant =>
 
 export const epochOf = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
 
+/** Plans ask for the same few hundred mornings again and again, and the rules of a time zone are slow to apply. */
+const hoursKnown = new Map<string, Instant>();
+const MOST_KNOWN = 5_000;
+
 /** The moment when clocks in `zone` show `hour` o'clock on that day. */
-export const atHour = (date: CivilDate, hour: number, zone: string = PARIS): Instant =>
-  branded(
-    Temporal.PlainDate.from(date)
-      .toZonedDateTime({ timeZone: zone, plainTime: { hour } })
-      .toInstant(),
-  );
+export function atHour(date: CivilDate, hour: number, zone: string = PARIS): Instant {
+  const name = `${date} ${hour} ${zone}`;
+  const known = hoursKnown.get(name);
+  if (known !== undefined) return known;
+  const plainDate = Temporal.PlainDate.from(date);
+  const zoned = plainDate.toZonedDateTime({ timeZone: zone, plainTime: { hour } });
+  const found = branded(zoned.toInstant());
+  if (hoursKnown.size >= MOST_KNOWN) hoursKnown.clear();
+  hoursKnown.set(name, found);
+  return found;
+}
 
 /** The day it is in `zone` at that moment. */
 export const dayOf = (at: Instant, zone: string = PARIS): CivilDate =>

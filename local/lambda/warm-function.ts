@@ -7,8 +7,8 @@ export type WarmFunction = {
   readonly close: () => Promise<void>;
 };
 
-/** How many events one thread takes at a time: enough to wait for many answers at once. */
-const maxConcurrency = 16;
+/** How many events one thread takes at a time: enough to wait for answers, few enough to keep their letters in cache. */
+const maxConcurrency = 4;
 
 /** Keeps one function warm in one thread. A thread that crashed or ran into its timeout is replaced. */
 export function warmFunction(definition: LambdaFunction, surroundings: Surroundings): WarmFunction {
