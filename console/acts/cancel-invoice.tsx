@@ -9,13 +9,18 @@ import { actWords } from './act-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { useAct } from './use-act.ts';
 
+type Props = ActProps & {
+  /** Whether it is written off unless the person says otherwise. */
+  readonly isLoss?: boolean;
+};
+
 /** The invoice will not be asked for any more. */
-export function CancelInvoice({ invoice, close }: ActProps) {
+export function CancelInvoice({ invoice, close, isLoss = false }: Props) {
   const words = useWords(decisionWords);
   const common = useWords(actWords);
   const by = useSignature().trim();
   const [reason, setReason] = useState('');
-  const [writeOff, setWriteOff] = useState(false);
+  const [writeOff, setWriteOff] = useState(isLoss);
   const act = useAct(close);
   const run = () =>
     act.mutate({

@@ -34,12 +34,6 @@ export const decisionWords = bilingual(
       kept: 'Promesse tenue',
       broken: 'Promesse non tenue',
     },
-    answer: {
-      title: 'Répondre : le suivi continue',
-      effect: (question: string) =>
-        `Question posée : ${question}. Votre accord laisse le suivi continuer.`,
-      said: 'Réponse enregistrée. Le suivi continue.',
-    },
     posting: {
       title: 'Noter ce qu’a dit la poste',
       effect: 'Le dernier délai court à partir de la première présentation.',
@@ -111,11 +105,6 @@ export const decisionWords = bilingual(
       unfounded: 'Dispute unfounded',
       kept: 'Promise kept',
       broken: 'Promise broken',
-    },
-    answer: {
-      title: 'Answer: go on',
-      effect: (question: string) => `Asked: ${question}. Your consent lets the follow-up go on.`,
-      said: 'Answer recorded. The follow-up goes on.',
     },
     posting: {
       title: 'Record what the post said',

@@ -1239,7 +1239,7 @@ export type paths = {
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: {
-            "application/json": components['schemas']['Debtor'];
+            "application/json": components['schemas']['DebtorDetail'];
           } };
         404: { headers: Record<string, unknown>; content: {
             "application/problem+json": components['schemas']['Problem'];
@@ -1272,7 +1272,7 @@ export type paths = {
         } };
       responses: {
         200: { headers: Record<string, unknown>; content: {
-            "application/json": components['schemas']['Debtor'];
+            "application/json": components['schemas']['DebtorDetail'];
           } };
         400: { headers: Record<string, unknown>; content: {
             "application/problem+json": components['schemas']['Problem'];
@@ -1388,6 +1388,407 @@ export type paths = {
           } };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports/aged-balance": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          asOf?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['AgedBalance'];
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports/aged-balance/invoices": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          asOf?: string;
+          debtor?: string;
+          bucket?: "notDue" | "days1To30" | "days31To60" | "days61To90" | "over90";
+          limit?: number;
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": {
+              items: (components['schemas']['AgedInvoice'])[];
+              nextCursor?: string;
+              total: number;
+            };
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports/dso": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          asOf?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": {
+              asOf: string;
+              now: components['schemas']['DaysSalesOutstanding'];
+              months: (components['schemas']['DaysSalesOutstanding'])[];
+            };
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports/delays": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          asOf?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['Delays'];
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports/delays/payments": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          asOf?: string;
+          debtor?: string;
+          limit?: number;
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": {
+              items: (components['schemas']['DelayedPayment'])[];
+              nextCursor?: string;
+            };
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports/effectiveness": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          asOf?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": {
+              asOf: string;
+              from: string;
+              rows: (components['schemas']['Effectiveness'])[];
+            };
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports/effectiveness/contacts": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          asOf?: string;
+          step?: "reminder" | "first-letter" | "follow-up" | "second-letter" | "third-letter" | "mise-en-demeure" | "legal-file";
+          channel?: "email" | "sms" | "post" | "registered-post" | "call";
+          limit?: number;
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": {
+              items: (components['schemas']['ContactEffect'])[];
+              nextCursor?: string;
+            };
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports/forecast": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['Forecast'];
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports/forecast/invoices": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          week?: "later" | "unknown" | string;
+          limit?: number;
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": {
+              items: (components['schemas']['ExpectedMoney'])[];
+              nextCursor?: string;
+            };
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports/costs": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          asOf?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": {
+              asOf: string;
+              from: string;
+              invoices: number;
+              contacts: number;
+              totalMicroEuros: number;
+              perInvoiceMicroEuros?: number;
+              channels: (components['schemas']['ChannelCost'])[];
+            };
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2458,6 +2859,10 @@ export type components = { schemas: {
       followedBy?: string;
       corrected?: (string)[];
       balance: number;
+      overdue: number;
+      overpaid: number;
+      oldestDueOn?: string;
+      averageDelayDays?: number;
       openInvoices: ({
         id: string;
         creditorId: string;
@@ -2516,17 +2921,19 @@ export type components = { schemas: {
         question?: string;
       })[];
     };
-    DebtorCorrection: {
-      kind?: "company" | "public" | "consumer";
-      name?: string;
+    DebtorDetail: {
+      creditorId: string;
+      id: string;
+      kind: "company" | "public" | "consumer";
+      name: string;
       siren?: string;
-      address?: {
+      address: {
         lines: (string)[];
         postcode: string;
         city: string;
         country: string;
       };
-      contacts?: ({
+      contacts: ({
         role: "billing" | "manager" | "disputes";
         name?: string;
         email?: string;
@@ -2536,6 +2943,136 @@ export type components = { schemas: {
       language?: "fr" | "en";
       zone?: "mainland" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-barthelemy" | "saint-martin";
       calendar?: "standard" | "gentle" | "firm";
+      badAddresses?: ({
+        channel: "email" | "sms" | "post" | "registered-post" | "call";
+        to: string;
+        reason: string;
+        at: string;
+      })[];
+      note?: {
+        text: string;
+        by: string;
+        at: string;
+      };
+      followedBy?: string;
+      corrected?: (string)[];
+      balance: number;
+      overdue: number;
+      overpaid: number;
+      oldestDueOn?: string;
+      averageDelayDays?: number;
+      openInvoices: ({
+        id: string;
+        creditorId: string;
+        number: string;
+        status: "followed" | "on-hold" | "settled" | "cancelled" | "handed-over";
+        calendar: "standard" | "gentle" | "firm";
+        issuedOn: string;
+        dueOn: string;
+        currency: "EUR";
+        total: number;
+        balance: number;
+        daysLate: number;
+        hold?: {
+          id: string;
+          openedAt: string;
+          by: string;
+          until: string;
+          kind: "dispute";
+          reason: string;
+          amount?: number;
+          paymentId?: string;
+        } | {
+          id: string;
+          openedAt: string;
+          by: string;
+          until: string;
+          kind: "promise";
+          promisedOn: string;
+          amount?: number;
+        } | {
+          id: string;
+          openedAt: string;
+          by: string;
+          until: string;
+          kind: "plan";
+          instalments: ({
+            dueOn: string;
+            amount: number;
+          })[];
+        } | {
+          id: string;
+          openedAt: string;
+          by: string;
+          until: string;
+          kind: "pause";
+          reason: string;
+        } | {
+          id: string;
+          openedAt: string;
+          by: string;
+          until: string;
+          kind: "insolvency";
+          publishedOn: string;
+        };
+        attention?: "unreviewed" | "question" | "in-doubt";
+        question?: string;
+      })[];
+      invoices: (components['schemas']['InvoiceRow'])[];
+      addresses: ({
+        role: "billing" | "manager" | "disputes";
+        name?: string;
+        channel: "email" | "sms" | "call";
+        to: string;
+        validity: "good" | "bad" | "unknown";
+        at?: string;
+        reason?: string;
+      })[];
+      promises: {
+        kept: number;
+        broken: number;
+        open: number;
+        items: ({
+          invoiceId: string;
+          number: string;
+          madeAt: string;
+          by: string;
+          promisedOn: string;
+          amount?: number;
+          result: "open" | "kept" | "broken" | "replaced";
+        })[];
+      };
+      delays: ({
+        invoiceId: string;
+        number: string;
+        paidOn: string;
+        days: number;
+        amount: number;
+      })[];
+    };
+    DebtorCorrection: {
+      name?: string | null;
+      kind?: "company" | "public" | "consumer" | null;
+      siren?: unknown;
+      address?: {
+        lines: (string)[];
+        postcode: string;
+        city: string;
+        country: string;
+      } | null;
+      contacts?: ({
+        role: "billing" | "manager" | "disputes";
+        name?: string;
+        email?: string;
+        phone?: string;
+        mobile?: string;
+      })[] | null;
+      language?: "fr" | "en" | null;
+      zone?: "mainland" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-barthelemy" | "saint-martin" | null;
+      calendar?: "standard" | "gentle" | "firm" | null;
+      note?: string | null;
+      followedBy?: string | null;
+      by?: string;
     };
     Task: {
       id: string;
@@ -2557,6 +3094,150 @@ export type components = { schemas: {
     };
     TaskDone: {
       by: string;
+    };
+    AgedBalance: {
+      asOf: string;
+      rows: ({
+        creditorId: string;
+        debtor: {
+          id: string;
+          name: string;
+        };
+        buckets: {
+          notDue: number;
+          days1To30: number;
+          days31To60: number;
+          days61To90: number;
+          over90: number;
+        };
+        total: number;
+        invoices: number;
+      })[];
+      totals: {
+        buckets: {
+          notDue: number;
+          days1To30: number;
+          days31To60: number;
+          days61To90: number;
+          over90: number;
+        };
+        total: number;
+        invoices: number;
+      };
+    };
+    AgedInvoice: {
+      invoiceId: string;
+      creditorId: string;
+      number: string;
+      debtor: {
+        id: string;
+        name: string;
+      };
+      issuedOn: string;
+      dueOn: string;
+      daysLate: number;
+      balance: number;
+      bucket: "notDue" | "days1To30" | "days31To60" | "days61To90" | "over90";
+    };
+    DaysSalesOutstanding: {
+      asOf: string;
+      receivables: number;
+      overdue: number;
+      sales: number;
+      salesOf90Days: number;
+      countBackDays?: number;
+      ratioDays?: number;
+      bestDays?: number;
+    };
+    Delays: {
+      asOf: string;
+      from: string;
+      weightedMeanDays?: number;
+      payments: number;
+      paid: number;
+      receivables: number;
+      overdue: number;
+      overduePercent?: number;
+    };
+    DelayedPayment: {
+      invoiceId: string;
+      creditorId: string;
+      number: string;
+      debtor: {
+        id: string;
+        name: string;
+      };
+      paymentId: string;
+      dueOn: string;
+      paidOn: string;
+      days: number;
+      amount: number;
+    };
+    Effectiveness: {
+      step: "reminder" | "first-letter" | "follow-up" | "second-letter" | "third-letter" | "mise-en-demeure" | "legal-file";
+      channel: "email" | "sms" | "post" | "registered-post" | "call";
+      contacts: number;
+      paidInTime: number;
+      percent: number;
+    };
+    ContactEffect: {
+      invoiceId: string;
+      creditorId: string;
+      number: string;
+      debtor: {
+        id: string;
+        name: string;
+      };
+      step: "reminder" | "first-letter" | "follow-up" | "second-letter" | "third-letter" | "mise-en-demeure" | "legal-file";
+      channel: "email" | "sms" | "post" | "registered-post" | "call";
+      on: string;
+      paidOn?: string;
+      isPaidInTime: boolean;
+    };
+    Forecast: {
+      asOf: string;
+      weeks: ({
+        from: string;
+        to: string;
+        promised: number;
+        habitual: number;
+        disputed: number;
+        total: number;
+        prudent: number;
+      })[];
+      later: {
+        promised: number;
+        habitual: number;
+        disputed: number;
+        total: number;
+        prudent: number;
+      };
+      unknown: number;
+      total: number;
+    };
+    ExpectedMoney: {
+      invoiceId: string;
+      creditorId: string;
+      number: string;
+      debtor: {
+        id: string;
+        name: string;
+      };
+      dueOn: string;
+      amount: number;
+      because: "promise" | "plan" | "habit" | "dispute" | "insolvency";
+      expectedOn?: string;
+      prudentOn?: string;
+    };
+    ChannelCost: {
+      channel: "email" | "sms" | "post" | "registered-post" | "call";
+      contacts: number;
+      unitPriceMicroEuros: number;
+      totalMicroEuros: number;
+      percent: number;
+      source: string;
+      pricedOn?: string;
+      isOwn: boolean;
     };
     Calendar: {
       name: "standard" | "gentle" | "firm";

@@ -11,11 +11,13 @@ type Props = {
   readonly href: string;
   readonly title: string;
   /** The SHA-256 its bytes must have; a preview has none. */
-  readonly expected: string | undefined;
+  readonly expected?: string | undefined;
+  /** Whether it has not left: it is shown, and nothing is kept of it. */
+  readonly isPreview?: boolean;
 };
 
 /** A PDF page by page, with whether its bytes are the ones that were proved. */
-export function Paper({ href, title, expected }: Props) {
+export function Paper({ href, title, expected, isPreview = false }: Props) {
   const words = useWords(paperWords);
   const { data, error } = useQuery({
     queryKey: ['letter', href],
@@ -34,7 +36,8 @@ export function Paper({ href, title, expected }: Props) {
   return (
     <>
       <Pages key={href} pdf={data} title={title} />
-      <Archive sha256={data.sha256} expected={expected} />
+      {isPreview && <p className="paper-foot small second">{words.preview}</p>}
+      {expected !== undefined && <Archive sha256={data.sha256} expected={expected} />}
     </>
   );
 }
@@ -74,11 +77,10 @@ function Pages({ pdf, title }: { readonly pdf: OpenedPdf; readonly title: string
   );
 }
 
-type ArchiveProps = { readonly sha256: string; readonly expected: string | undefined };
+type ArchiveProps = { readonly sha256: string; readonly expected: string };
 
 function Archive({ sha256, expected }: ArchiveProps) {
   const words = useWords(paperWords);
-  if (expected === undefined) return <p className="paper-foot small second">{words.preview}</p>;
   const isSame = sha256 === expected;
   const Icon = isSame ? Check : X;
   return (

@@ -23,7 +23,7 @@ export function CreditorChoice() {
       replace: true,
     });
   return (
-    <div className="foot">
+    <>
       {creditors.length === 1 && <span>{only?.name}</span>}
       {creditors.length > 1 && (
         <select
@@ -40,6 +40,6 @@ export function CreditorChoice() {
         </select>
       )}
       {only && <span>{words.calendarOf(calendars[only.calendar ?? 'standard'][language])}</span>}
-    </div>
+    </>
   );
 }

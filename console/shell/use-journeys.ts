@@ -1,11 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useKeys } from '../keyboard/use-keys.ts';
+import { places } from './places.ts';
 
 /** `g` and a letter go to a page, `?` to the list of keys. */
 export function useJourneys(): void {
   const navigate = useNavigate();
-  useKeys({
-    'g f': () => void navigate({ to: '/factures', search: {} }),
-    '?': () => void navigate({ to: '/clavier' }),
-  });
+  const journeys = places.map(({ key, to }) => [
+    `g ${key}`,
+    () => void navigate({ to, search: {} }),
+  ]);
+  useKeys({ ...Object.fromEntries(journeys), '?': () => void navigate({ to: '/clavier' }) });
 }

@@ -11,11 +11,10 @@ export type ActName =
   | 'pause'
   | 'calendar'
   | 'creditNote'
-  | 'cancelInvoice'
-  | 'release'
-  | 'answer';
+  | 'cancelInvoice';
 export type OpenAct =
-  | { readonly kind: ActName }
+  | { readonly kind: ActName | 'release' }
+  | { readonly kind: 'answer'; readonly why: string }
   | { readonly kind: 'skip'; readonly step: StepName }
   | { readonly kind: 'posting'; readonly step: StepName }
   | { readonly kind: 'reverse'; readonly payment: Invoice['payments'][number] };

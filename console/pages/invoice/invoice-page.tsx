@@ -42,7 +42,7 @@ function Opened({ invoice, history, proofs }: Props) {
   return (
     <ActsProvider invoice={invoice}>
       <InvoiceHead invoice={invoice} />
-      <WaitCard invoice={invoice} />
+      <WaitCard invoice={invoice} history={history} />
       <CalendarLine steps={invoice.steps} />
       <div className="invoice-columns">
         <div className="stack">

@@ -28,7 +28,6 @@ export const invoiceWords = bilingual(
     answer: 'Laisser le suivi continuer',
     calendarLine: 'Calendrier de relance',
     askedTitle: 'Décision attendue',
-    asked: (question: string) => `Rien ne part avant une réponse : ${question}.`,
     heldUntil: (day: string, by: string) =>
       `Rien ne part jusqu’au ${day} inclus · ouvert par ${by}`,
     promisedFor: (day: string) => `Règlement promis pour le ${day}.`,
@@ -104,7 +103,6 @@ export const invoiceWords = bilingual(
     answer: 'Let the follow-up go on',
     calendarLine: 'Dunning calendar',
     askedTitle: 'Decision needed',
-    asked: (question: string) => `Nothing leaves before an answer: ${question}.`,
     heldUntil: (day: string, by: string) =>
       `Nothing leaves up to and including ${day} · opened by ${by}`,
     promisedFor: (day: string) => `Payment promised for ${day}.`,

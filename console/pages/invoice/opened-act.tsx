@@ -28,9 +28,8 @@ const simple = {
   calendar: ChangeCalendar,
   creditNote: RecordCreditNote,
   cancelInvoice: CancelInvoice,
-  answer: AnswerQuestion,
 } as const satisfies {
-  readonly [Name in Exclude<ActName, 'release'>]: (props: ActProps) => unknown;
+  readonly [Name in ActName]: (props: ActProps) => unknown;
 };
 
 /** The dialog of the act that was asked for. */
@@ -43,6 +42,8 @@ export function OpenedAct({ act, invoice, close }: Props) {
       return <RecordPosting {...target} onPaper={paperSteps(invoice)} first={act.step} />;
     case 'reverse':
       return <ReversePayment {...target} payment={act.payment} />;
+    case 'answer':
+      return <AnswerQuestion invoiceId={invoice.id} why={act.why} close={close} />;
     case 'release':
       return invoice.hold ? <ReleaseHold {...target} hold={invoice.hold} /> : null;
     default: {

@@ -39,7 +39,12 @@ export function PaperCard({ invoice, proofs }: Props) {
         </span>
       </header>
       <Suspense fallback={<div className="paper-wait" />}>
-        <Paper href={href} title={title} expected={isSent ? hashOf(proofs, step) : undefined} />
+        <Paper
+          href={href}
+          title={title}
+          expected={isSent ? hashOf(proofs, step) : undefined}
+          isPreview={!isSent}
+        />
       </Suspense>
     </aside>
   );

@@ -1,21 +1,24 @@
 import { Info } from 'lucide-react';
-import type { Hold, Invoice } from '../../api/types.ts';
+import type { HistoryEntry, Hold, Invoice } from '../../api/types.ts';
 import type { Formats } from '../../formats/formats.ts';
 import { useFormats, useLanguage, useWords } from '../../language/language.tsx';
 import { holds } from '../../words/states.ts';
 import { useOpenAct } from './acts-provider.tsx';
 import { invoiceWords } from './invoice-words.ts';
 
-type Props = { readonly invoice: Invoice };
+type Props = { readonly invoice: Invoice; readonly history: readonly HistoryEntry[] };
 type Words = (typeof invoiceWords)['fr'];
 
 /** Why nothing leaves, until when, and the button that frees it. Absent when nothing waits. */
-export function WaitCard({ invoice }: Props) {
-  if (invoice.question !== undefined) return <Asked question={invoice.question} />;
+export function WaitCard({ invoice, history }: Props) {
+  if (invoice.question !== undefined) {
+    const asked = history.findLast(({ kind }) => kind === 'finance-asked');
+    return <Asked why={asked?.summary ?? invoice.question} />;
+  }
   return invoice.hold ? <Held hold={invoice.hold} /> : null;
 }
 
-function Asked({ question }: { readonly question: string }) {
+function Asked({ why }: { readonly why: string }) {
   const words = useWords(invoiceWords);
   const open = useOpenAct();
   return (
@@ -23,9 +26,13 @@ function Asked({ question }: { readonly question: string }) {
       <Info aria-hidden className="icon" />
       <div>
         <h2>{words.askedTitle}</h2>
-        <p>{words.asked(question)}</p>
+        <p>{why}</p>
       </div>
-      <button type="button" className="button primary" onClick={() => open({ kind: 'answer' })}>
+      <button
+        type="button"
+        className="button primary"
+        onClick={() => open({ kind: 'answer', why })}
+      >
         {words.answer}
       </button>
     </section>

@@ -6,7 +6,8 @@ export type Wanted = readonly string[];
 const MARKS = /\p{Diacritic}/gu;
 
 /** Without accents or capitals, so that `menez` finds `Ménez`. */
-const folded = (text: string): string => text.normalize('NFD').replace(MARKS, '').toLowerCase();
+export const folded = (text: string): string =>
+  text.normalize('NFD').replace(MARKS, '').toLowerCase();
 
 export const toFind = (text: string): Wanted =>
   folded(text.replace(/(\d)[\s\u00a0\u202f](?=\d{3})/g, '$1'))

@@ -1,0 +1,44 @@
+import type { WorkItem } from '../../api/types.ts';
+import { useLanguage, useWords } from '../../language/language.tsx';
+import { toneOfLateness } from '../../parts/lateness.tsx';
+import { steps } from '../../words/states.ts';
+import { callWords } from './call-words.ts';
+
+type Props = {
+  readonly calls: readonly (WorkItem & { readonly id: string })[];
+  readonly current: string;
+  readonly show: (id: string) => void;
+};
+
+/** The calls to make, in the order in which they are worth making. */
+export function CallList({ calls, current, show }: Props) {
+  const words = useWords(callWords);
+  const { language, formats } = useLanguage();
+  return (
+    <nav className="card call-list" aria-label={words.list}>
+      {calls.map(({ id, invoice, step, dueOn }) => (
+        <button
+          key={id}
+          type="button"
+          aria-current={id === current ? 'true' : undefined}
+          onClick={() => show(id)}
+        >
+          <span className="between">
+            <b>{invoice.debtor.name}</b>
+            <b className="figure">{formats.euros(invoice.balance)}</b>
+          </span>
+          <span className="between small second">
+            <span>
+              {invoice.number}
+              {step && ` · ${steps[step].label[language]}`}
+            </span>
+            <span className={`late ${toneOfLateness(invoice.daysLate)}`}>
+              {formats.lateness(invoice.daysLate)}
+            </span>
+          </span>
+          {dueOn && <span className="small muted">{words.since(formats.day(dueOn))}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,66 @@
+import { bilingual } from '../../language/bilingual.ts';
+
+export const matchingWords = bilingual(
+  {
+    title: 'Encaissements à rapprocher',
+    count: (count: number) =>
+      `${count} mouvement${count < 2 ? '' : 's'} sans facture connue · tant qu’ils attendent, un débiteur peut être relancé à tort`,
+    columns: {
+      at: 'Reçu le',
+      source: 'Source',
+      what: 'Mouvement',
+      amount: 'Montant',
+      says: 'Dit de la facture',
+    },
+    kinds: {
+      received: 'Règlement',
+      reversed: 'Rejet',
+      refunded: 'Remboursement',
+      disputed: 'Contestation',
+      'dispute-closed': 'Contestation close',
+      'amount-unknown': 'Règlement, montant à dire',
+    },
+    nothing: 'rien',
+    match: 'Rapprocher',
+    matchTitle: 'Rapprocher un encaissement',
+    matchEffect: 'Il est compté sur la facture choisie, comme si son fournisseur l’avait nommée.',
+    find: 'Facture, débiteur, montant',
+    choose: 'Choisissez d’abord une facture.',
+    chosen: 'Facture choisie',
+    amount: 'Montant en euros',
+    said: (number: string) => `Encaissement compté sur ${number}.`,
+    noneTitle: 'Tout est rapproché',
+    noneText: 'Chaque encaissement a sa facture.',
+  },
+  {
+    title: 'Receipts to match',
+    count: (count: number) =>
+      `${count} movement${count === 1 ? '' : 's'} without a known invoice · while they wait, a debtor may be asked wrongly`,
+    columns: {
+      at: 'Received',
+      source: 'Source',
+      what: 'Movement',
+      amount: 'Amount',
+      says: 'Says of the invoice',
+    },
+    kinds: {
+      received: 'Payment',
+      reversed: 'Return',
+      refunded: 'Refund',
+      disputed: 'Dispute',
+      'dispute-closed': 'Dispute closed',
+      'amount-unknown': 'Payment, amount unknown',
+    },
+    nothing: 'nothing',
+    match: 'Match',
+    matchTitle: 'Match a receipt',
+    matchEffect: 'It is counted on the chosen invoice, as if its provider had named it.',
+    find: 'Invoice, debtor, amount',
+    choose: 'First choose an invoice.',
+    chosen: 'Chosen invoice',
+    amount: 'Amount in euros',
+    said: (number: string) => `Receipt counted on ${number}.`,
+    noneTitle: 'All is matched',
+    noneText: 'Every receipt has its invoice.',
+  },
+);
