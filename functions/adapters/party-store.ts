@@ -4,12 +4,15 @@ import { BadAddress } from '#domain/bad-address.ts';
 import { type Creditor, CreditorSettings } from '#domain/creditor.ts';
 import { Debtor, type KnownDebtor } from '#domain/debtor.ts';
 import { DebtorFile, EMPTY_FILE, knownDebtor } from '#domain/debtor-file.ts';
+import { SendingAct } from '#domain/sending-stop.ts';
 import { type PartyRow, partyRows, type RowKey } from './party-rows.ts';
 
 export type PartyStore = {
   readonly findCreditor: (creditorId: string) => Promise<Creditor | undefined>;
   readonly saveCreditor: (creditor: Creditor) => Promise<void>;
   readonly listCreditors: () => Promise<readonly Creditor[]>;
+  /** Adds a stop of a creditor's sends, or their going on, to what is kept of both. */
+  readonly addSendingAct: (creditorId: string, act: SendingAct) => Promise<void>;
   /** Both parties of an invoice at once: every step of every invoice asks for them. */
   readonly findParties: (
     creditorId: string,
@@ -36,6 +39,9 @@ export type PartyStore = {
 
 const StoredCreditor = CreditorSettings.extend({ id: z.string() });
 
+/** Each act is an attribute of its own, never overwritten. */
+const ACT = 'act#';
+
 /** Each bad address is an attribute of its own, so that marking one is one write that reads nothing. */
 const BAD = 'bad#';
 
@@ -57,6 +63,12 @@ export function partyStore(dynamo: DynamoDBClient, table: string): PartyStore {
       return found && creditorOf(found);
     },
     saveCreditor: (creditor) => set(creditorKey(creditor.id), { name: 'party', value: creditor }),
+    addSendingAct: (creditorId, act) =>
+      set(creditorKey(creditorId), {
+        name: `${ACT}${act.at}#${act.kind}`,
+        value: act,
+        isKept: true,
+      }),
     listCreditors: async () => (await list('creditor')).map(creditorOf),
     findParties: async (creditorId, debtorId) => {
       const [creditor, debtor] = await find(
@@ -91,12 +103,19 @@ export function partyStore(dynamo: DynamoDBClient, table: string): PartyStore {
   };
 }
 
-const creditorOf = (row: PartyRow): Creditor => StoredCreditor.parse(row.party);
+function creditorOf(row: PartyRow): Creditor {
+  const creditor = StoredCreditor.parse(row.party);
+  const sendingActs = valuesOf(row, ACT).map((act) => SendingAct.parse(act));
+  return sendingActs.length > 0 ? { ...creditor, sendingActs } : creditor;
+}
+
+const valuesOf = (row: PartyRow, prefix: string): readonly unknown[] =>
+  Object.entries(row)
+    .filter(([name]) => name.startsWith(prefix))
+    .map(([, value]) => value);
 
 function debtorOf(row: PartyRow): KnownDebtor {
-  const badAddresses = Object.entries(row)
-    .filter(([name]) => name.startsWith(BAD))
-    .map(([, bad]) => BadAddress.parse(bad));
+  const badAddresses = valuesOf(row, BAD).map((bad) => BadAddress.parse(bad));
   return knownDebtor(Debtor.parse(row.party), fileOf(row), badAddresses);
 }
 

@@ -12,6 +12,7 @@ import { NoteSettings } from './note-settings.ts';
 import { PenaltyClause } from './penalty-clause.ts';
 import { Phone } from './phone.ts';
 import { RelanceSettings } from './relance-settings.ts';
+import type { Stoppable } from './sending-stop.ts';
 import { Siren } from './siren.ts';
 
 export const CreditorId = z
@@ -59,4 +60,5 @@ export const CreditorSettings = z.strictObject({
 });
 export type CreditorSettings = z.infer<typeof CreditorSettings>;
 
-export type Creditor = CreditorSettings & { readonly id: string };
+/** A creditor as we know it: its settings, and who stopped or resumed its sends. */
+export type Creditor = CreditorSettings & Stoppable & { readonly id: string };

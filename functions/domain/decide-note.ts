@@ -3,6 +3,7 @@ import { dayOf, type Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
 import { recipientOf } from './recipient.ts';
 import { NO_TRACE } from './record-contact.ts';
+import { lookDuringStop, stopOf } from './sending-stop.ts';
 import { type Unanswered, unansweredClaim } from './unanswered-claim.ts';
 import type { WantedNote } from './wanted-note.ts';
 import { type NoteFacts, wantedNotes } from './wanted-notes.ts';
@@ -29,10 +30,14 @@ export function decideNote(facts: NoteFacts & { readonly now: Instant }): NoteDe
 
   const to = recipientOf(debtor, 'email');
   if (to === undefined) return { kind: 'nothing' };
+  const stop = stopOf(facts.creditor);
   const turns = wantedNotes(facts)
     .filter(({ lastOn }) => dayOf(now) <= lastOn)
     .flatMap((note) => turnOf(invoice, note));
   const due = turns.find(({ from }) => from <= now);
+  if (due && stop) {
+    return { kind: 'wait', until: lookDuringStop(stop, now, facts.creditor, debtor.zone) };
+  }
   if (due) return { kind: 'note', note: due.note, attempt: due.attempt, to };
   const [next] = turns.map(({ from }) => from).toSorted();
   return next === undefined ? { kind: 'nothing' } : { kind: 'wait', until: next };

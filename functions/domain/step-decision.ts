@@ -1,20 +1,34 @@
 import type { CalendarStep } from './calendar.ts';
+import type { Contact } from './contact.ts';
+import { nextContactFrom } from './contact-spacing.ts';
 import type { Creditor } from './creditor.ts';
 import type { DatedStep } from './dated-step.ts';
 import type { KnownDebtor } from './debtor.ts';
-import { dayOf, type Instant } from './instant.ts';
+import { atHour, dayOf, type Instant } from './instant.ts';
 import { balanceOf, contactsOf, type Invoice } from './invoice.ts';
 import { lateness } from './late-step.ts';
 import { isWorthSending } from './letter-threshold.ts';
 import { type NextContact, nextContactOf } from './next-contact.ts';
+import { withDefaults } from './plan-settings.ts';
+import { sendDayFrom } from './send-day.ts';
+import { lookDuringStop, stopOf } from './sending-stop.ts';
+import { nextSmsAt } from './sms-window.ts';
 import type { SkipReason } from './step-outcome.ts';
 
 /** What is known in the moment a step could act. */
 export type StepFacts = {
   readonly invoice: Invoice;
   readonly debtor: KnownDebtor;
-  /** How late a step may be, and from what amount on a letter is worth its post. */
-  readonly creditor: Pick<Creditor, 'mostWorkingDaysLate' | 'minimumForLetters'>;
+  /** How late a step may be, what a letter must be worth, how far contacts stand apart, and whether anything may go. */
+  readonly creditor: Pick<
+    Creditor,
+    | 'mostWorkingDaysLate'
+    | 'minimumForLetters'
+    | 'minimumDaysBetweenContacts'
+    | 'quietPeriods'
+    | 'sendHour'
+    | 'sendingActs'
+  >;
   readonly step: CalendarStep;
   readonly dated: DatedStep;
   /** The step after this one, by the calendar. */
@@ -39,17 +53,28 @@ export type FinanceQuestion =
 
 /** Decides what a step does next. The order of the questions is the policy: payment and holds come first. */
 export function decideStep(facts: StepFacts): StepDecision {
-  const { invoice, step, dated, debtor, creditor, now } = facts;
+  const { invoice, step, dated, now } = facts;
   const contacts = contactsOf(invoice, step.name);
 
   if (hasChanged(facts)) return { kind: 'look-again' };
   if (invoice.steps[step.name]) return { kind: 'already-done' };
   if (now < dated.scheduledAt) return { kind: 'wait', until: dated.scheduledAt };
-  if (contacts.length === 0) {
-    const objection = objectionTo(facts);
-    if (objection) return objection;
-  }
+  const objection = keptBack(facts) ?? (contacts.length === 0 ? firstObjection(facts) : undefined);
+  return objection ?? nextAct(facts, contacts);
+}
 
+/** Nothing of a creditor leaves while a person has stopped it. */
+function keptBack({ creditor, debtor, now }: StepFacts): StepDecision | undefined {
+  const stop = stopOf(creditor);
+  return stop && { kind: 'wait', until: lookDuringStop(stop, now, creditor, debtor.zone) };
+}
+
+/** What speaks against a step before its first contact; a step begun is gone through with. */
+const firstObjection = (facts: StepFacts): StepDecision | undefined =>
+  objectionTo(facts) ?? tooSoon(facts);
+
+function nextAct(facts: StepFacts, contacts: readonly Contact[]): StepDecision {
+  const { invoice, step, debtor, creditor, now } = facts;
   const next = nextContactOf(step, {
     debtor,
     contacts,
@@ -59,7 +84,27 @@ export function decideStep(facts: StepFacts): StepDecision {
   });
   if (next.kind === 'made') return { kind: 'complete', inDoubt: next.inDoubt };
   if (next.kind === 'unreachable') return nothingCarries(facts);
-  return next;
+  return next.kind === 'contact' && next.channel === 'sms' ? inSmsHours(next, facts) : next;
+}
+
+/** A step that was caught up late, or moved, must not bring the next one closer than the creditor allows. */
+function tooSoon({ invoice, step, creditor, debtor, now }: StepFacts): StepDecision | undefined {
+  const settings = withDefaults({ ...creditor, zone: debtor.zone });
+  const last = invoice.contacts.findLast((one) => one.step !== step.name && one.state !== 'failed');
+  const lastOn = last && dayOf(last.claimedAt);
+  const today = dayOf(now);
+  const from = nextContactFrom(today, lastOn, settings.spacingDays);
+  if (from <= today) return undefined;
+  return { kind: 'wait', until: atHour(sendDayFrom(from, 1, settings), settings.sendHour) };
+}
+
+/** A step taken late in the day, or again after a wait, rings no telephone outside the hours for it. */
+function inSmsHours(
+  contact: Extract<NextContact, { kind: 'contact' }>,
+  { debtor, now }: StepFacts,
+): StepDecision {
+  const opensAt = nextSmsAt(now, debtor.zone ?? 'mainland');
+  return opensAt > now ? { kind: 'wait', until: opensAt } : contact;
 }
 
 const hasChanged = ({ invoice, reviewed, now }: StepFacts): boolean =>

@@ -39,7 +39,9 @@ import { showHistory } from './routes/show-history.ts';
 import { showInvoice } from './routes/show-invoice.ts';
 import { showLetter } from './routes/show-letter.ts';
 import { showToday } from './routes/show-today.ts';
+import { showSending } from './routes/show-sending.ts';
 import { skipStep } from './routes/skip-step.ts';
+import { resumeSending, stopSending } from './routes/stop-sending.ts';
 
 /** Every route there is; the OpenAPI document is written from this list. */
 export const routes: readonly Route[] = [
@@ -48,6 +50,9 @@ export const routes: readonly Route[] = [
   listCreditors,
   putCreditor,
   showCreditor,
+  showSending,
+  stopSending,
+  resumeSending,
   issueInvoice,
   listInvoices,
   showInvoice,

@@ -3,6 +3,8 @@ import type { DatedStep } from '#domain/dated-step.ts';
 import type { Hold } from '#domain/hold.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Proof, ProofKind } from '#domain/proof.ts';
+import type { SendingAct } from '#domain/sending-stop.ts';
+import type { Waiting } from '#domain/waiting.ts';
 
 /** Something that happened, with what was owed just then. */
 export type Past = {
@@ -16,8 +18,13 @@ export type Planned = {
   readonly dated: DatedStep;
   readonly balance: Cents;
   readonly hold?: Hold | undefined;
+  /** Why it is due and has not left: a ceiling, a service without room, or a stop of all sends. */
+  readonly waiting?: Pick<Waiting, 'because' | 'until'> | undefined;
+  readonly stop?: SendingAct | undefined;
   /** What is asked for all the same, where only a part is in dispute. */
   readonly goesOn?: Cents | undefined;
+  /** Why it would be passed over if nothing changes. */
+  readonly skip?: 'no-channel' | 'below-minimum' | undefined;
 };
 
 /** The timeline of an invoice in one language: one plain sentence for each kind of event, without jargon. */

@@ -43,15 +43,16 @@ async function setUp(debtor: Debtor = menez) {
     'registered-post': sender('registered-post'),
     call: sender('call'),
   };
+  const counts = memoryCounts();
   const take = (name: LetterStep, enteredAt = J2, situation = 1) =>
-    takeStep(name, { ...ledger, counts: memoryCounts(), channels })({
+    takeStep(name, { ...ledger, counts, channels })({
       invoiceId: INVOICE_ID,
       cycle: 1,
       situation,
       enteredAt,
     });
   const stored = () => ledger.records.read(INVOICE_ID);
-  return { ...ledger, left, answers, take, stored };
+  return { ...ledger, counts, left, answers, take, stored };
 }
 
 describe('takeStep', () => {
@@ -135,6 +136,92 @@ describe('takeStep', () => {
     await take('first-letter', waiting?.until);
     expect((await stored()).waiting).toBeUndefined();
     expect(left).toEqual(['first-letter_email_1']);
+  });
+
+  it('goes no further than the debtor’s ceiling, says so, and goes on the next working day', async () => {
+    const { take, left, stored, parties } = await setUp();
+    await parties.saveCreditor({ ...lanvaux, ceilings: { debtorPerDay: 2 } });
+    const tomorrow = at('2026-06-26T07:00:00Z');
+
+    expect(await take('follow-up', at('2026-06-25T07:00:00Z'))).toEqual({
+      kind: 'again',
+      at: tomorrow,
+    });
+    expect(left).toEqual(['follow-up_sms_1', 'follow-up_email_1']);
+    const { waiting, contacts } = await stored();
+    expect(waiting).toMatchObject({ because: 'debtor-day', claimId: 'follow-up_call_1' });
+    expect(contacts).toHaveLength(2);
+
+    expect(await take('follow-up', tomorrow)).toMatchObject({ kind: 'done' });
+    expect(left).toHaveLength(3);
+    expect((await stored()).waiting).toBeUndefined();
+  });
+
+  it('counts what it claims before it claims it: a crash between counts too much, never too little', async () => {
+    const { take, left, counts, invoices, parties } = await setUp();
+    await parties.saveCreditor({ ...lanvaux, ceilings: { debtorPerDay: 9, creditorPerDay: 9 } });
+    const { replace } = invoices;
+    Object.assign(invoices, { replace: () => Promise.reject(new Error('killed')) });
+    await expect(take('first-letter')).rejects.toThrow('killed');
+    expect([left.length, counts.countOf('lanvaux menez 2026-06-22')]).toEqual([0, 1]);
+    Object.assign(invoices, { replace });
+
+    await take('first-letter');
+
+    expect([left.length, counts.countOf('lanvaux menez 2026-06-22')]).toEqual([1, 1]);
+    expect(counts.countOf('lanvaux 2026-06-22')).toBe(2);
+  });
+
+  it('gives back the room of a letter for which the service had none', async () => {
+    const { take, answers, counts, parties } = await setUp();
+    await parties.saveCreditor({ ...lanvaux, ceilings: { debtorPerDay: 9, creditorPerDay: 9 } });
+    answers.email = [() => ({ kind: 'throttled' })];
+
+    await take('first-letter');
+
+    expect(counts.countOf('lanvaux 2026-06-22')).toBe(0);
+  });
+
+  it('holds everything while a person has stopped the creditor’s sends', async () => {
+    const { take, left, parties } = await setUp();
+    const act = { by: 'Nadia', reason: 'erreur de tarif' };
+    await parties.addSendingAct('lanvaux', { ...act, kind: 'stopped', at: J2 });
+
+    expect(await take('first-letter')).toEqual({ kind: 'again', at: addSeconds(J2, 3_600) });
+    // Later, a look each morning is enough.
+    expect(await take('first-letter', at('2026-06-23T07:00:00Z'))).toEqual({
+      kind: 'again',
+      at: '2026-06-24T07:00:00Z',
+    });
+    expect(left).toEqual([]);
+
+    const resumedAt = at('2026-06-23T08:00:00Z');
+    await parties.addSendingAct('lanvaux', { ...act, kind: 'resumed', at: resumedAt });
+    expect(await take('first-letter', at('2026-06-24T07:00:00Z'))).toMatchObject({ kind: 'done' });
+    expect(left).toHaveLength(1);
+  });
+
+  it('keeps the distance between contacts when the step before was late', async () => {
+    const { take, left, parties } = await setUp();
+    await parties.saveCreditor({ ...lanvaux, minimumDaysBetweenContacts: 3 });
+    await take('first-letter', at('2026-06-24T07:00:00Z'));
+
+    // Three days after Wednesday is Saturday: Monday.
+    expect(await take('follow-up', at('2026-06-25T07:00:00Z'))).toEqual({
+      kind: 'again',
+      at: '2026-06-29T07:00:00Z',
+    });
+    expect(left).toHaveLength(1);
+  });
+
+  it('rings no telephone in the evening', async () => {
+    const { take, left } = await setUp();
+
+    expect(await take('follow-up', at('2026-06-25T18:00:00Z'))).toEqual({
+      kind: 'again',
+      at: '2026-06-26T07:00:00Z',
+    });
+    expect(left).toEqual([]);
   });
 
   it('goes to the next channel at once when the service refuses', async () => {

@@ -98,7 +98,15 @@ export function memoryParties(): PartyStore {
   const keyOf = (creditorId: string, id: string) => `${creditorId} ${id}`;
   return {
     findCreditor: async (id) => creditors.get(id),
-    saveCreditor: async (creditor) => void creditors.set(creditor.id, creditor),
+    saveCreditor: async (creditor) => {
+      const { sendingActs } = creditors.get(creditor.id) ?? {};
+      creditors.set(creditor.id, { ...creditor, ...(sendingActs && { sendingActs }) });
+    },
+    addSendingAct: async (creditorId, act) => {
+      const known = creditors.get(creditorId);
+      const acts = [...(known?.sendingActs ?? []), act];
+      if (known) creditors.set(creditorId, { ...known, sendingActs: acts });
+    },
     listCreditors: async () => [...creditors.values()],
     findParties: async (creditorId, debtorId) => ({
       creditor: creditors.get(creditorId),

@@ -6,6 +6,7 @@ import type { DatedStep } from '#domain/dated-step.ts';
 import { Instant } from '#domain/instant.ts';
 import { contactsOf, type Invoice } from '#domain/invoice.ts';
 import { StepName } from '#domain/step-name.ts';
+import { Waiting } from '#domain/waiting.ts';
 
 const StepState = z.enum(['planned', 'done', 'skipped', 'in-doubt']);
 
@@ -23,6 +24,9 @@ export const StepAnswer = z
     reason: z.string().optional(),
     by: z.string().optional(),
     note: z.string().optional(),
+    waiting: Waiting.omit({ claimId: true })
+      .optional()
+      .describe('Why a contact that is due has not left, and until when it waits'),
     contacts: z.array(
       z.strictObject({
         channel: Channel,
@@ -43,6 +47,7 @@ export const stepsOf = (invoice: Invoice, plan: readonly DatedStep[]): StepAnswe
   plan.map((dated) => ({
     ...dated,
     ...outcomeOf(invoice, dated),
+    ...waitingOf(invoice, dated),
     contacts: contactsOf(invoice, dated.step).map(
       ({ channel, state, at, to, letter, reason, inDoubt }) => ({
         channel,
@@ -55,6 +60,12 @@ export const stepsOf = (invoice: Invoice, plan: readonly DatedStep[]): StepAnswe
       }),
     ),
   }));
+
+function waitingOf({ waiting }: Invoice, { step }: DatedStep): Pick<StepAnswer, 'waiting'> {
+  if (!waiting?.claimId.startsWith(`${step}_`)) return {};
+  const { claimId: _internal, ...told } = waiting;
+  return { waiting: told };
+}
 
 type Outcome = Pick<StepAnswer, 'state' | 'at' | 'reason' | 'by' | 'note'>;
 

@@ -2,6 +2,7 @@ import type { MoveReason } from '#domain/dated-step.ts';
 import type { Hold } from '#domain/hold.ts';
 import { hour } from '../hour.ts';
 import { type Planned, quoted } from '../sentences.ts';
+import { stopped, waits } from './waits.ts';
 import { day, dayAt, euros, stepOf } from './words.ts';
 
 const moves: Readonly<Record<MoveReason, string>> = {
@@ -13,14 +14,29 @@ const moves: Readonly<Record<MoveReason, string>> = {
   suspension: 'during a hold',
 };
 
+const skips: Readonly<Record<NonNullable<Planned['skip']>, string>> = {
+  'no-channel': 'no valid e-mail and no full address',
+  'below-minimum': 'what is left is not worth a letter',
+};
+
 /** What will leave, or why it will not. */
-export function planned({ dated, balance, hold, goesOn }: Planned): string {
+export function planned(facts: Planned): string {
+  const { dated, balance, goesOn } = facts;
   const name = stepOf(dated.step);
-  if (hold && goesOn === undefined) return `${name} ${kept(hold)}`;
+  const why = keptBack(facts);
+  if (why !== undefined) return `${name} ${why}`;
   const { movedFor, nominalOn, dueOn, scheduledAt } = dated;
   const moved = movedFor ? ` ${day(nominalOn)} is ${moves[movedFor]}: moved to ${day(dueOn)}.` : '';
   const will = dated.step === 'legal-file' ? 'will be handed over' : 'will go';
   return `${name} ${will} on ${day(dueOn)} at ${hour(scheduledAt)} (Paris) if ${euros(goesOn ?? balance)} is still due${goesOn === undefined ? '' : ', without the contested part'}.${moved}`;
+}
+
+/** Why it will not leave as things stand; `undefined` when it will. */
+function keptBack({ dated, hold, goesOn, skip, stop, waiting }: Planned): string | undefined {
+  if (hold && goesOn === undefined) return kept(hold);
+  if (skip) return `will not go on ${day(dated.dueOn)}: ${skips[skip]}.`;
+  if (stop) return stopped(stop);
+  return waiting && waits(waiting);
 }
 
 function kept(hold: Hold): string {

@@ -2,6 +2,7 @@ import type { MoveReason } from '#domain/dated-step.ts';
 import type { Hold } from '#domain/hold.ts';
 import { hour } from '../hour.ts';
 import { type Planned, quoted } from '../sentences.ts';
+import { stopped, waits } from './waits.ts';
 import { day, dayAt, euros, sentence, stepOf } from './words.ts';
 
 const moves: Readonly<Record<MoveReason, string>> = {
@@ -13,10 +14,17 @@ const moves: Readonly<Record<MoveReason, string>> = {
   suspension: 'pendant une suspension',
 };
 
+const skips: Readonly<Record<NonNullable<Planned['skip']>, string>> = {
+  'no-channel': 'aucun e-mail valide ni adresse complète',
+  'below-minimum': 'le reste dû ne vaut pas un courrier',
+};
+
 /** What will leave, or why it will not. */
-export function planned({ dated, balance, hold, goesOn }: Planned): string {
+export function planned(facts: Planned): string {
+  const { dated, balance, goesOn } = facts;
   const { name, e } = stepOf(dated.step);
-  if (hold && goesOn === undefined) return sentence(`${name} ${kept(hold)}`);
+  const why = keptBack(facts);
+  if (why !== undefined) return sentence(`${name} ${why}`);
   const { movedFor, nominalOn, dueOn, scheduledAt } = dated;
   const moved = movedFor
     ? ` Le ${day(nominalOn)} est ${moves[movedFor]} : déplacé${e} au ${day(dueOn)}.`
@@ -25,6 +33,14 @@ export function planned({ dated, balance, hold, goesOn }: Planned): string {
   return sentence(
     `${name} ${will} le ${day(dueOn)} à ${hour(scheduledAt)} si ${euros(goesOn ?? balance)} restent dus${goesOn === undefined ? '' : ', hors part contestée'}.${moved}`,
   );
+}
+
+/** Why it will not leave as things stand; `undefined` when it will. */
+function keptBack({ dated, hold, goesOn, skip, stop, waiting }: Planned): string | undefined {
+  if (hold && goesOn === undefined) return kept(hold);
+  if (skip) return `ne partira pas le ${day(dated.dueOn)} : ${skips[skip]}.`;
+  if (stop) return stopped(stop);
+  return waiting && waits(waiting);
 }
 
 function kept(hold: Hold): string {
