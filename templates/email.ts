@@ -2,6 +2,7 @@ import { type Email, laidOut } from './email-layout.ts';
 import { legalLine } from './legal-line.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { plainAscii } from './payment-code.ts';
+import { rewordedEmail } from './reworded.ts';
 import { situationOf } from './situation.ts';
 import { texts } from './texts.ts';
 
@@ -9,9 +10,11 @@ import { texts } from './texts.ts';
 export function writeEmail(facts: LetterFacts): Email {
   const { email, labels } = texts[facts.language];
   const situation = situationOf(facts);
-  const footer = [legalLine(facts)];
-  if (facts.privacyNotice) footer.push(labels.privacy(facts.privacyNotice));
-  const message = laidOut(email(facts, situation), { ...facts, footer });
+  const { privacyNotice } = facts.creditor;
+  const footer = [legalLine(facts.creditor)];
+  if (privacyNotice) footer.push(labels.privacy(privacyNotice));
+  const words = rewordedEmail(email(facts, situation), facts, situation);
+  const message = laidOut(words, { ...facts, footer });
   return facts.step === 'reminder'
     ? message
     : { ...message, attachmentName: attachmentName(situation.paymentReference) };

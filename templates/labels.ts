@@ -13,7 +13,6 @@ export type Labels = {
   readonly subject: string;
   readonly placeAndDate: (city: string, date: CivilDate) => string;
   readonly reference: {
-    readonly registered: string;
     readonly ours: string;
     readonly order: string;
     readonly clerk: string;

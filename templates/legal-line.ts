@@ -1,11 +1,14 @@
+import type { Creditor } from '#domain/creditor.ts';
 import { siren } from './grouping.ts';
-import type { LetterFacts } from './letter-facts.ts';
-
-type Identity = Pick<LetterFacts, 'creditor' | 'legalNotice'>;
 
 /** `Lanvaux Ingénierie, SAS · 999 123 456 RCS Rennes`. */
-export function legalLine({ creditor, legalNotice }: Identity): string {
-  const { name, legalForm, siren: number, rcsCity } = creditor;
+export function legalLine({
+  name,
+  legalForm,
+  siren: number,
+  rcsCity,
+  legalNotice,
+}: Creditor): string {
   const line = `${name}, ${legalForm} · ${siren(number)} RCS ${rcsCity}`;
   return legalNotice ? `${line} · ${legalNotice}` : line;
 }

@@ -7,7 +7,6 @@ import type { Language } from '#domain/language.ts';
 import type { Cents } from '#domain/money.ts';
 import type { StatementOfClaim } from '#domain/statement-of-claim.ts';
 import type { StepName } from '#domain/step-name.ts';
-import type { Wording } from './wording.ts';
 
 /** One invoice as a letter lists it. */
 export type InvoiceLine = {
@@ -65,22 +64,8 @@ export type LetterFacts = {
     | { readonly days: number; readonly presentedOn: CivilDate; readonly endsOn: CivilDate }
     | undefined;
   readonly hasInvoiceCopy: boolean;
-  /** Number of the registered item, once known. */
-  readonly registeredNumber?: string | undefined;
-  /** The court of the debtor's seat, named in full: "tribunal de commerce de Quimper". */
-  readonly court?: string | undefined;
-  /** For consumers: name and address of the consumer mediator (C. conso L616-1). */
-  readonly mediator?: string | undefined;
   /** Part of the claim is contested: no prefilled transfer is offered. */
   readonly hasDisputedPart?: boolean | undefined;
   /** What the debtor had agreed and did not keep, to be recalled. */
   readonly brokenWord?: BrokenWord | undefined;
-  /** Ask in the J-3 e-mail whether the work gave satisfaction. */
-  readonly asksSatisfaction?: boolean | undefined;
-  /** Line under the creditor's name, capital and VAT number for the footer, and where to read about personal data. */
-  readonly tagline?: string | undefined;
-  readonly legalNotice?: string | undefined;
-  readonly privacyNotice?: string | undefined;
-  /** Paragraphs the creditor has reworded, already validated. */
-  readonly wording?: Wording | undefined;
 };

@@ -1,13 +1,12 @@
+import type { ParagraphName } from '#domain/letter-settings.ts';
 import type { RichText } from './rich-text.ts';
-
-/** The paragraphs a creditor may reword. The legal ones have no name: they are fixed. */
-export type ParagraphName = 'opening' | 'request' | 'help' | 'closing';
 
 /** What the body of a letter is made of, in order. */
 export type LetterBlock =
   | {
       readonly kind: 'paragraph';
       readonly text: RichText;
+      /** Set where a creditor may reword it. The legal paragraphs have none: they are fixed. */
       readonly name?: ParagraphName | undefined;
     }
   | { readonly kind: 'note'; readonly text: RichText }

@@ -18,8 +18,6 @@ type Common = {
     readonly issuedOn: CivilDate;
     readonly paymentLink?: string | undefined;
   };
-  readonly legalNotice?: string | undefined;
-  readonly privacyNotice?: string | undefined;
 };
 
 /** The messages outside the calendar: each answers something that happened to one invoice. */
@@ -65,6 +63,10 @@ const WRITERS = { fr: french, en: english };
 /** The e-mail of a note. */
 export function writeNote(note: Note): Email {
   const { labels } = texts[note.language];
-  const privacy = note.privacyNotice ? [labels.privacy(note.privacyNotice)] : [];
-  return laidOut(WRITERS[note.language](note), { ...note, footer: [legalLine(note), ...privacy] });
+  const { privacyNotice } = note.creditor;
+  const privacy = privacyNotice ? [labels.privacy(privacyNotice)] : [];
+  return laidOut(WRITERS[note.language](note), {
+    ...note,
+    footer: [legalLine(note.creditor), ...privacy],
+  });
 }

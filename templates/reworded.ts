@@ -1,3 +1,5 @@
+import type { ParagraphName } from '#domain/letter-settings.ts';
+import type { EmailText } from './email-text.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { LetterBlock } from './letter-text.ts';
 import type { RichText, Span } from './rich-text.ts';
@@ -15,10 +17,38 @@ export function reworded(
   situation: Situation,
 ): LetterBlock {
   if (block.kind !== 'paragraph' || block.name === undefined) return block;
-  const source = facts.wording?.[facts.step]?.[block.name];
-  if (source === undefined) return block;
-  const text: RichText = wordingParts(source).map((part) => spanOf(part, facts, situation));
-  return { ...block, text };
+  const text = ownWords(block.name, facts, situation);
+  return text ? { ...block, text } : block;
+}
+
+/**
+ * The same for the e-mail of the reminder, which is the whole message. At the other steps the letter is, and its e-mail
+ * only says that it is enclosed.
+ */
+export function rewordedEmail(
+  words: EmailText,
+  facts: LetterFacts,
+  situation: Situation,
+): EmailText {
+  if (facts.step !== 'reminder') return words;
+  const opening = ownWords('opening', facts, situation);
+  const help = ownWords('help', facts, situation);
+  return {
+    ...words,
+    ...(opening && { before: words.before.with(0, opening) }),
+    ...(help && { after: words.after.with(0, help) }),
+  };
+}
+
+function ownWords(
+  name: ParagraphName,
+  facts: LetterFacts,
+  situation: Situation,
+): RichText | undefined {
+  const source = facts.creditor.wording?.[facts.step]?.[name];
+  return source === undefined
+    ? undefined
+    : wordingParts(source).map((part) => spanOf(part, facts, situation));
 }
 
 function spanOf(part: WordingPart, facts: LetterFacts, situation: Situation): Span {

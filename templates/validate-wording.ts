@@ -1,6 +1,7 @@
+import type { Wording } from '#domain/letter-settings.ts';
 import { forbiddenIn } from './forbidden-terms.ts';
 import { GlyphMissingError, needsFullFont } from './glyphs.ts';
-import { WORDING_RULES, type WordedStep, type Wording } from './wording.ts';
+import { WORDING_RULES, type WordedStep } from './wording.ts';
 import { isBoldBalanced, wordingParts } from './wording-parts.ts';
 import { isVariable, variableNames } from './wording-variables.ts';
 
@@ -17,7 +18,9 @@ const MOST_CHARACTERS = 600;
 export const validateWording = (wording: Wording): readonly WordingProblem[] =>
   Object.entries(wording).flatMap(([step, paragraphs]) =>
     Object.entries(paragraphs ?? {}).flatMap(([paragraph, text]) =>
-      reasons(step, paragraph, text).map((reason) => ({ step, paragraph, reason })),
+      text === undefined
+        ? []
+        : reasons(step, paragraph, text).map((reason) => ({ step, paragraph, reason })),
     ),
   );
 

@@ -1,13 +1,8 @@
+import type { ParagraphName } from '#domain/letter-settings.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import type { ParagraphName } from './letter-text.ts';
 import type { VariableName } from './wording-variables.ts';
 
 export type WordedStep = LetterFacts['step'];
-
-/** Paragraphs a creditor has reworded: plain text with {{variables}} and **bold**, by step and paragraph. */
-export type Wording = Readonly<
-  Partial<Record<WordedStep, Readonly<Partial<Record<ParagraphName, string>>>>>
->;
 
 type Rule = Readonly<Partial<Record<ParagraphName, readonly VariableName[]>>>;
 

@@ -17,11 +17,11 @@ const creditor: Creditor = {
   iban: 'FR7630006000011234567890189',
   bic: 'AGRIFRPPXXX',
   chequeOrder: 'Lanvaux Ingénierie SAS',
+  tagline: 'Maintenance et automatismes industriels',
+  privacyNotice: 'lanvaux.example/donnees',
 };
 
 /** The letter every renderer of the bench prints. */
 export const sampleLetter: LetterFacts = {
   ...sampleFacts(creditor, 'first-letter', civilDate('2026-06-22')),
-  tagline: 'Maintenance et automatismes industriels',
-  privacyNotice: 'lanvaux.example/donnees',
 };

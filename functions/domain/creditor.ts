@@ -7,6 +7,7 @@ import { UnitPrices } from './contact-cost.ts';
 import { EmailAddress } from './email-address.ts';
 import { Bic, Iban } from './iban.ts';
 import { Language } from './language.ts';
+import { LetterSettings } from './letter-settings.ts';
 import { Cents } from './money.ts';
 import { NoteSettings } from './note-settings.ts';
 import { PenaltyClause } from './penalty-clause.ts';
@@ -55,6 +56,7 @@ export const CreditorSettings = z.strictObject({
   logo: z.strictObject({ contentBase64: z.base64().max(280_000) }).optional(),
   ...RelanceSettings.shape,
   ...ClaimSettings.shape,
+  ...LetterSettings.shape,
   ...CeilingSettings.shape,
   ...NoteSettings.shape,
 });

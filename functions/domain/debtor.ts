@@ -41,6 +41,8 @@ export const Debtor = z.strictObject({
   zone: HolidayZone.optional(),
   /** How this debtor is reminded, where an invoice names no calendar of its own. */
   calendar: CalendarName.optional(),
+  /** The court of the debtor's seat, named in full: "tribunal de commerce de Quimper". */
+  court: z.string().trim().min(1).max(70).optional(),
 });
 export type Debtor = z.infer<typeof Debtor>;
 

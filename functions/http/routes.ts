@@ -18,6 +18,7 @@ import { listUnmatchedPayments } from './routes/list-unmatched-payments.ts';
 import { matchPayment } from './routes/match-payment.ts';
 import { openHold } from './routes/open-hold.ts';
 import { previewCalendar } from './routes/preview-calendar.ts';
+import { previewWording } from './routes/preview-wording.ts';
 import { putCreditor } from './routes/put-creditor.ts';
 import { recordCall } from './routes/record-call.ts';
 import { recordCreditNote } from './routes/record-credit-note.ts';
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   listCreditors,
   putCreditor,
   showCreditor,
+  previewWording,
   showSending,
   stopSending,
   resumeSending,

@@ -56,7 +56,7 @@ const WORDS: Readonly<
     before: [comingDue(situation)],
     after: [
       en`If the transfer is already scheduled, there is nothing for you to do. If a document or an approval is missing, just reply to this message and we will sort it out before the due date.`,
-      ...(facts.asksSatisfaction ? [satisfaction] : []),
+      ...(facts.creditor.asksSatisfaction ? [satisfaction] : []),
     ],
   }),
   'first-letter': (facts, situation) => ({

@@ -13,7 +13,6 @@ export const labels: Labels = {
   subject: 'Subject: ',
   placeAndDate: (city, date) => `${city}, ${on(date)}`,
   reference: {
-    registered: 'Registered no.',
     ours: 'Our reference',
     order: 'Your order',
     clerk: 'Contact',

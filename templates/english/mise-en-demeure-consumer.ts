@@ -24,7 +24,7 @@ export const miseEnDemeureOfConsumer = (facts: LetterFacts, situation: Situation
     ),
     paragraph(help(facts), 'help'),
     paragraph(
-      en`Failing payment or agreement within this delay, we may ask the ${facts.court ?? 'competent civil court (tribunal judiciaire)'} for an order to pay (injonction de payer).`,
+      en`Failing payment or agreement within this delay, we may ask the ${facts.debtor.court ?? 'competent civil court (tribunal judiciaire)'} for an order to pay (injonction de payer).`,
     ),
     paragraph(en`${farewell(facts.debtor)}`, 'closing'),
   ],
@@ -44,7 +44,8 @@ function pastContacts({ exchanges }: LetterFacts): readonly RichText[] {
   return contacts === '' ? [] : [en`Our previous messages (${contacts}) have had no reply.`];
 }
 
-function help({ creditor, mediator }: LetterFacts): RichText {
+function help({ creditor }: LetterFacts): RichText {
+  const { mediator } = creditor;
   const mediation = mediator
     ? en`; after a written complaint, you may refer the matter free of charge to the consumer mediator: ${mediator}`
     : [];

@@ -62,7 +62,8 @@ function pastContacts({ exchanges }: LetterFacts): readonly RichText[] {
 }
 
 /** Only acts open to the creditor, announced as possible. */
-function consequence({ debtor, court }: LetterFacts): RichText {
+function consequence({ debtor }: LetterFacts): RichText {
+  const { court } = debtor;
   const close = en`Failing full payment within this delay, the amicable phase will be closed. We may then, without further reminder,`;
   if (debtor.kind === 'public') {
     return en`${close} apply to ${court ?? 'the competent administrative court'} for payment of this sum.`;

@@ -21,7 +21,7 @@ export function reminder(facts: LetterFacts, situation: Situation): LetterText {
         en`If the transfer is already scheduled, there is nothing for you to do. If a document or an approval is missing, ${creditor.signatory.name} will answer on ${phone(creditor.phone, 'en')} or at ${creditor.email} and sort it out before the due date.`,
         'help',
       ),
-      ...(facts.asksSatisfaction ? [paragraph(satisfaction)] : []),
+      ...(facts.creditor.asksSatisfaction ? [paragraph(satisfaction)] : []),
       paragraph(en`Thank you for your business.`),
       paragraph(en`${farewell(facts.debtor)}`, 'closing'),
     ],

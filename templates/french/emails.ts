@@ -63,7 +63,7 @@ const WORDS: Readonly<
     before: [comingDue(situation)],
     after: [
       fr`Si le virement est déjà programmé, il n’y a rien à faire. S’il vous manque une pièce ou une validation, répondez à ce message : nous nous en occupons avant l’échéance.`,
-      ...(facts.asksSatisfaction ? [satisfaction(facts)] : []),
+      ...(facts.creditor.asksSatisfaction ? [satisfaction(facts)] : []),
     ],
   }),
   'first-letter': (facts, situation) => ({

@@ -13,7 +13,6 @@ export const labels: Labels = {
   subject: 'Objet\u00a0: ',
   placeAndDate: (city, date) => `${city}, le ${on(date)}`,
   reference: {
-    registered: 'Recommandé AR',
     ours: 'Notre référence',
     order: 'Votre commande',
     clerk: 'Suivi par',

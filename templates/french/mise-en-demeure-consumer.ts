@@ -26,7 +26,7 @@ export function miseEnDemeureOfConsumer(facts: LetterFacts, situation: Situation
       ),
       paragraph(help(facts), 'help'),
       paragraph(
-        fr`À défaut de paiement ou d’accord dans ce délai, nous pourrons demander au ${facts.court ?? 'tribunal judiciaire compétent'} une ordonnance d’injonction de payer.`,
+        fr`À défaut de paiement ou d’accord dans ce délai, nous pourrons demander au ${facts.debtor.court ?? 'tribunal judiciaire compétent'} une ordonnance d’injonction de payer.`,
       ),
       paragraph(fr`Veuillez agréer, ${dear}, nos salutations distinguées.`, 'closing'),
     ],
@@ -49,7 +49,8 @@ function pastContacts({ exchanges }: LetterFacts): readonly RichText[] {
     : [fr`Nos messages précédents (${contacts}) sont restés sans réponse.`];
 }
 
-function help({ creditor, mediator }: LetterFacts): RichText {
+function help({ creditor }: LetterFacts): RichText {
+  const { mediator } = creditor;
   const mediation = mediator
     ? fr` ; après une réclamation écrite, vous pouvez saisir gratuitement le médiateur de la consommation : ${mediator}`
     : [];

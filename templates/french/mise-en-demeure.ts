@@ -71,7 +71,8 @@ function pastContacts({ exchanges }: LetterFacts): readonly RichText[] {
 }
 
 /** Only acts open to the creditor, announced as possible: an order of payment or, for a public body, the administrative court. */
-function consequence({ debtor, court }: LetterFacts): RichText {
+function consequence({ debtor }: LetterFacts): RichText {
+  const { court } = debtor;
   const close = fr`Faute de paiement complet dans ce délai, la phase amiable sera close. Nous pourrons alors, sans nouveau rappel,`;
   if (debtor.kind === 'public') {
     return fr`${close} saisir ${court ?? 'le tribunal administratif compétent'} pour obtenir le paiement de cette somme.`;

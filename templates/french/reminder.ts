@@ -22,7 +22,7 @@ export function reminder(facts: LetterFacts, situation: Situation): LetterText {
         fr`Si le virement est déjà programmé, il n’y a rien à faire. S’il vous manque une pièce ou une validation, ${creditor.signatory.name} vous répond au ${phone(creditor.phone, 'fr')} ou à l’adresse ${creditor.email}, et s’en occupe avant l’échéance.`,
         'help',
       ),
-      ...(facts.asksSatisfaction ? [paragraph(satisfaction)] : []),
+      ...(facts.creditor.asksSatisfaction ? [paragraph(satisfaction)] : []),
       paragraph(
         fr`Nous vous remercions de votre confiance et vous prions d’agréer, ${dear}, nos salutations distinguées.`,
         'closing',

@@ -13,7 +13,11 @@ type Props = {
 
 /** The legal mentions of the creditor, the privacy line and the page number. */
 export function Footer({ facts, labels, number }: Props) {
-  const lines = [legalLine(facts), facts.privacyNotice && labels.privacy(facts.privacyNotice)];
+  const { creditor } = facts;
+  const lines = [
+    legalLine(creditor),
+    creditor.privacyNotice && labels.privacy(creditor.privacyNotice),
+  ];
   return (
     <>
       <View style={style.footerRule} fixed />

@@ -5,8 +5,8 @@ import { style } from '../page-style.ts';
 
 /** Who writes: the name or the logo on the left, how to reach them on the right. */
 export function Letterhead({ content: { facts, logo } }: { readonly content: LetterContent }) {
-  const { creditor, tagline, language } = facts;
-  const { address } = creditor;
+  const { creditor, language } = facts;
+  const { address, tagline } = creditor;
   const contact = [
     `${address.lines.join(', ')}, ${address.postcode} ${address.city}`,
     `${phone(creditor.phone, language)} · ${creditor.email}`,

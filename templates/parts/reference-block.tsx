@@ -29,7 +29,6 @@ function rows(
     ? labels.enclosedInvoice(invoices.map(({ number }) => number))
     : undefined;
   const all: readonly (readonly [string, string | undefined])[] = [
-    [labels.registered, facts.registeredNumber],
     [labels.ours, facts.reference],
     [labels.order, order],
     [labels.clerk, creditor.signatory.name],

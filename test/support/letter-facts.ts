@@ -21,6 +21,9 @@ export const lanvaux = {
   chequeOrder: 'Lanvaux Ingénierie SAS',
   cardPhone: '02 61 91 00 43',
   smsSenderId: 'LANVAUX',
+  tagline: 'Maintenance et automatismes industriels',
+  legalNotice: 'capital de 120 000 € · TVA FR 41 999123456',
+  privacyNotice: 'lanvaux.example/donnees',
 } satisfies Creditor;
 
 export const menez = {
@@ -37,6 +40,7 @@ export const menez = {
       mobile: '06 39 98 10 20',
     },
   ],
+  court: 'tribunal de commerce de Quimper',
 } satisfies Debtor;
 
 export const aubertin = {
@@ -151,10 +155,6 @@ const base = {
   creditor: lanvaux,
   debtor: menez,
   hasInvoiceCopy: true,
-  tagline: 'Maintenance et automatismes industriels',
-  legalNotice: 'capital de 120 000 € · TVA FR 41 999123456',
-  privacyNotice: 'lanvaux.example/donnees',
-  court: 'tribunal de commerce de Quimper',
 } satisfies Partial<LetterFacts>;
 
 /** The sample story: Lanvaux Ingénierie writes to Brasserie du Ménez about F2026-0388. */
@@ -239,7 +239,6 @@ export const miseEnDemeure: LetterFacts = {
   ...secondLetter,
   step: 'mise-en-demeure',
   reference: 'F2026-0388 / MD',
-  registeredNumber: '1A 208 114 9102 5',
   writtenOn: civilDate('2026-07-20'),
   invoices: [invoice({ daysLate: 32, ...paid })],
   claim: {
@@ -288,12 +287,15 @@ export const consumer = {
   miseEnDemeure: {
     ...miseEnDemeure,
     reference: 'F2026-0377 / MD',
+    creditor: {
+      ...lanvaux,
+      mediator: 'Médiation Conso Ouest, 3 place du Marché, 35000 Rennes, mediation-conso.example',
+    },
     debtor: aubertin,
     writtenOn: civilDate('2026-07-07'),
     invoices: [invoice({ ...consumerInvoice, daysLate: 30 })],
     claim: unpaid('2026-07-07', 184_900),
     dailyPenalty: undefined,
-    court: undefined,
     exchanges: [
       { ...contacts.first, on: civilDate('2026-06-09'), to: 'helene@aubertin.example' },
       { ...contacts.second, on: civilDate('2026-06-24'), to: 'helene@aubertin.example' },
@@ -303,14 +305,12 @@ export const consumer = {
       presentedOn: civilDate('2026-07-09'),
       endsOn: civilDate('2026-07-24'),
     },
-    mediator: 'Médiation Conso Ouest, 3 place du Marché, 35000 Rennes, mediation-conso.example',
   },
 } satisfies Record<string, LetterFacts>;
 
 export const publicMiseEnDemeure: LetterFacts = {
   ...miseEnDemeure,
   debtor: college,
-  court: undefined,
 };
 
 /** A first letter about many invoices, the last `upcoming` of them not due yet. */

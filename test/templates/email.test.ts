@@ -101,7 +101,9 @@ describe('an e-mail', () => {
   });
 
   it('asks for satisfaction only when told to', () => {
-    expect(writeEmail({ ...reminder, asksSatisfaction: true }).text).toContain('satisfaction');
+    expect(
+      writeEmail({ ...reminder, creditor: { ...lanvaux, asksSatisfaction: true } }).text,
+    ).toContain('satisfaction');
     expect(writeEmail(reminder).text).not.toContain('satisfaction');
   });
 });

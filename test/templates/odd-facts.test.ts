@@ -94,7 +94,9 @@ describe('odd facts', () => {
 
   it('carry a text too long for one page to a second one', async () => {
     const wording = { 'mise-en-demeure': { help: 'Écrivez-nous à {{email}}. '.repeat(60) } };
-    const pages = await placedTexts(await renderLetter({ ...miseEnDemeure, wording }));
+    const pages = await placedTexts(
+      await renderLetter({ ...miseEnDemeure, creditor: { ...lanvaux, wording } }),
+    );
 
     const last = pages.flat().filter(({ text }) => /^\d \/ \d$/.test(text));
     expect(last.map(({ text }) => text)).toEqual(['1 / 3', '2 / 3', '3 / 3']);

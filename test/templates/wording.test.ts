@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/civil-date.ts';
+import { writeEmail } from '#templates/email.ts';
 import { forbiddenIn } from '#templates/forbidden-terms.ts';
 import { renderLetter } from '#templates/letter.tsx';
 import { sampleFacts } from '#templates/sample-facts.ts';
 import { validateWording } from '#templates/validate-wording.ts';
-import { firstLetter, lanvaux } from '../support/letter-facts.ts';
+import { firstLetter, lanvaux, reminder } from '../support/letter-facts.ts';
 import { textOfPdf } from '../support/read-pdf.ts';
 
 const reasonsFor = (request: string) =>
@@ -37,9 +38,24 @@ describe('the wording of a creditor', () => {
   it('is printed with its variables and its bold text', async () => {
     const wording = { 'first-letter': { request: 'Réglez **{{balance}}** (réf. {{reference}}).' } };
 
-    expect(await textOfPdf(await renderLetter({ ...firstLetter, wording }))).toContain(
-      'Réglez 18 640,80 € (réf. F2026-0388).',
-    );
+    expect(
+      await textOfPdf(await renderLetter({ ...firstLetter, creditor: { ...lanvaux, wording } })),
+    ).toContain('Réglez 18 640,80 € (réf. F2026-0388).');
+  });
+
+  it('is sent in the e-mail of the reminder too, and leaves the mails that only enclose a letter', () => {
+    const wording = {
+      reminder: { opening: 'Échéance le **{{dueOn}}**.', help: 'Un mot au {{phone}} suffit.' },
+      'first-letter': { opening: 'Et {{invoices}} ?', help: 'Appelez le {{phone}}.' },
+    };
+    const creditor = { ...lanvaux, wording };
+    const { text, html } = writeEmail({ ...reminder, creditor });
+
+    expect(text).toContain('Échéance le 18\u00a0juin 2026.');
+    expect(text).toMatch(/Un mot au 02\s61\s91\s00\s42 suffit/);
+    expect(text).not.toContain('déjà programmé');
+    expect(html).toMatch(/<(b|strong)[^>]*>18\sjuin 2026</);
+    expect(writeEmail({ ...firstLetter, creditor }).text).toBe(writeEmail(firstLetter).text);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { CreditorAnswer } from '../answers/creditor-answer.ts';
 import { creditorParams } from '../parameters.ts';
 import { type Problem, refusedField } from '../problems/problem.ts';
 import { refusedClause } from '../problems/refused-clause.ts';
+import { refusedWording } from '../problems/refused-wording.ts';
 import { ok } from '../reply.ts';
 import { route } from '../route.ts';
 
@@ -17,7 +18,8 @@ export const putCreditor = route({
   answer: CreditorAnswer,
   problems: ['invalid-parameter'],
   handle: async ({ params, body }, { parties }, { at }) => {
-    const refusal = refusedLogo(body) ?? unlawfulClause(body, dayOf(at));
+    const refusal =
+      refusedLogo(body) ?? unlawfulClause(body, dayOf(at)) ?? refusedWording(body.wording);
     if (refusal) return refusal;
     const creditor = { ...body, id: params.creditorId };
     await parties.saveCreditor(creditor);
