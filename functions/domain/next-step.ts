@@ -1,6 +1,7 @@
 import type { Creditor } from './creditor.ts';
 import type { DatedStep } from './dated-step.ts';
 import type { KnownDebtor } from './debtor.ts';
+import { isHeldWhole } from './disputed-part.ts';
 import { holdEffects } from './hold-effect.ts';
 import type { Instant } from './instant.ts';
 import type { InvoiceSummary } from './invoice-summary.ts';
@@ -20,6 +21,6 @@ export function nextStepOf(
   const { status, hold, question, steps } = invoice;
   if (status !== 'followed' && status !== 'on-hold') return undefined;
   if (question !== undefined) return undefined;
-  if (hold && holdEffects[hold.kind].endsBy === 'person') return undefined;
+  if (hold && isHeldWhole(invoice) && holdEffects[hold.kind].endsBy === 'person') return undefined;
   return projectedPlan(invoice, parties, now).find(({ step }) => steps[step] === undefined);
 }

@@ -2,13 +2,15 @@ import { addDays, latest } from './civil-date.ts';
 import type { Creditor } from './creditor.ts';
 import type { DatedStep } from './dated-step.ts';
 import type { KnownDebtor } from './debtor.ts';
+import { isHeldWhole } from './disputed-part.ts';
 import { holdEffects } from './hold-effect.ts';
 import { atHour, dayOf, type Instant } from './instant.ts';
 import type { InvoiceSummary } from './invoice-summary.ts';
 import { type Plannable, planOfInvoice } from './plan-of-invoice.ts';
 import { suspendedFor, takenUpAtOnce } from './suspended-for.ts';
 
-type Projectable = Plannable & Pick<InvoiceSummary, 'hold' | 'resumesAtOnce'>;
+type Projectable = Plannable &
+  Pick<InvoiceSummary, 'hold' | 'resumesAtOnce' | 'payments' | 'creditNotes' | 'terms'>;
 type Parties = { readonly debtor: KnownDebtor; readonly creditor: Creditor };
 
 /** The hour at which what a hold leaves behind is looked at. */
@@ -25,7 +27,7 @@ export function projectedPlan(
 ): readonly DatedStep[] {
   const plan = planOfInvoice(invoice, debtor, creditor);
   const { hold } = invoice;
-  if (!hold) return plan;
+  if (!hold || !isHeldWhole(invoice)) return plan;
   const overAt = atHour(latest(addDays(hold.until, 1), dayOf(now)), LOOK_HOUR);
   const released =
     holdEffects[hold.kind].resumes === 'at-once'

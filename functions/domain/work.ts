@@ -2,6 +2,7 @@ import { blockOf } from './block.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import type { Creditor } from './creditor.ts';
 import type { KnownDebtor } from './debtor.ts';
+import { isHeldInPart } from './disputed-part.ts';
 import type { Hold } from './hold.ts';
 import { dayOf, type Instant } from './instant.ts';
 import type { InvoiceSummary } from './invoice-summary.ts';
@@ -107,7 +108,7 @@ function sendOf({ invoice, debtor, creditor, now }: WorkFacts): readonly Work[] 
   const parties = { debtor, creditor };
   const next = nextStepOf(invoice, parties, now);
   if (!next || next.step === 'legal-file' || next.dueOn > dayOf(now)) return [];
-  if (blockOf(invoice, parties, now)) return [];
+  if (!isHeldInPart(invoice) && blockOf(invoice, parties, now)) return [];
   const { step, label, scheduledAt } = next;
   return [{ kind: 'send', step, label, scheduledAt }];
 }
@@ -126,7 +127,8 @@ export function isHeldBack(
   parties: { readonly debtor: KnownDebtor; readonly creditor: Creditor },
   now: Instant,
 ): boolean {
-  if (!blockOf(invoice, parties, now) || invoice.status === 'handed-over') return false;
+  if (isHeldInPart(invoice) || invoice.status === 'handed-over') return false;
+  if (!blockOf(invoice, parties, now)) return false;
   const { hold: _held, question: _asked, ...free } = invoice;
   const next = nextStepOf({ ...free, status: 'followed' }, parties, now);
   return next !== undefined && next.dueOn <= dayOf(now);

@@ -8,7 +8,7 @@ export type Done<Body> = {
 
 export type FileReply = {
   readonly kind: 'file';
-  readonly contentType: 'application/pdf' | 'application/x-ndjson';
+  readonly contentType: 'application/pdf' | 'application/x-ndjson' | 'message/rfc822';
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly fileName: string;
 };

@@ -19,6 +19,7 @@ import { matchPayment } from './routes/match-payment.ts';
 import { openHold } from './routes/open-hold.ts';
 import { previewCalendar } from './routes/preview-calendar.ts';
 import { previewWording } from './routes/preview-wording.ts';
+import { printLetters } from './routes/print-letters.ts';
 import { putCreditor } from './routes/put-creditor.ts';
 import { recordCall } from './routes/record-call.ts';
 import { recordCreditNote } from './routes/record-credit-note.ts';
@@ -27,6 +28,7 @@ import { recordPosting } from './routes/record-posting.ts';
 import { releaseHold } from './routes/release-hold.ts';
 import { reversePayment } from './routes/reverse-payment.ts';
 import { showAgedBalance } from './routes/show-aged-balance.ts';
+import { showAttachment } from './routes/show-attachment.ts';
 import { showBlocked } from './routes/show-blocked.ts';
 import { showCosts } from './routes/show-costs.ts';
 import { showCreditor } from './routes/show-creditor.ts';
@@ -35,12 +37,14 @@ import { showDelays } from './routes/show-delays.ts';
 import { showDocument } from './routes/show-document.ts';
 import { showDso } from './routes/show-dso.ts';
 import { showEffectiveness } from './routes/show-effectiveness.ts';
+import { showExecution } from './routes/show-execution.ts';
 import { showForecast } from './routes/show-forecast.ts';
 import { showHistory } from './routes/show-history.ts';
 import { showInvoice } from './routes/show-invoice.ts';
 import { showLetter } from './routes/show-letter.ts';
-import { showToday } from './routes/show-today.ts';
+import { showMessage } from './routes/show-message.ts';
 import { showSending } from './routes/show-sending.ts';
+import { showToday } from './routes/show-today.ts';
 import { skipStep } from './routes/skip-step.ts';
 import { resumeSending, stopSending } from './routes/stop-sending.ts';
 
@@ -59,6 +63,9 @@ export const routes: readonly Route[] = [
   listInvoices,
   showInvoice,
   showHistory,
+  showExecution,
+  showMessage,
+  showAttachment,
   listProofs,
   showLetter,
   recordPayment,
@@ -78,6 +85,7 @@ export const routes: readonly Route[] = [
   correctDebtor,
   listTasks,
   finishTask,
+  printLetters,
   showAgedBalance,
   listAgedInvoices,
   showDso,

@@ -1,11 +1,11 @@
 import type { Calendar } from '#domain/calendar.ts';
+import { namesOf, stateNames } from '#domain/state-names.ts';
 import { query, type State, type States } from './asl.ts';
 import type { ArnOf } from './invoke.ts';
 import { listen } from './listen.ts';
-import { namesOf } from './state-names.ts';
 import { stepStates } from './step-states.ts';
 
-const FINAL_DEADLINE = 'Wait until final deadline';
+const FINAL_DEADLINE = stateNames.finalDeadline;
 
 /** The calendar beside an ear: whichever speaks first ends both, and the error's name says where to go. */
 export const followCalendar = (calendar: Calendar, arnOf: ArnOf): State => ({

@@ -1,7 +1,7 @@
 import type { CalendarStep } from '#domain/calendar.ts';
+import { namesOf } from '#domain/state-names.ts';
 import { query, type States } from './asl.ts';
 import { type ArnOf, invoke } from './invoke.ts';
-import { namesOf } from './state-names.ts';
 
 /** One step: wait for its day, take it, and go by its answer. A step that has to try again waits first. */
 export function stepStates(step: CalendarStep, next: string, arnOf: ArnOf): States {

@@ -4,7 +4,10 @@ const about = (title: string, sentence: string) => ({ title, sentence });
 
 /** Why invoices will not leave, reason by reason. */
 export const english: WorklistSentences['reasons'] = {
-  dispute: about('Open dispute', 'Nothing leaves while the complaint awaits your answer.'),
+  dispute: about(
+    'Open dispute',
+    'What is contested awaits your answer; what is admitted follows its calendar.',
+  ),
   promise: about('Promise', 'The debtor gave a day; follow-up resumes by itself.'),
   plan: about('Instalment plan', 'Each instalment is followed; follow-up resumes by itself.'),
   pause: about('Paused', 'A person suspended the follow-up until a day.'),

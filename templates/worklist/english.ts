@@ -86,6 +86,8 @@ function blocked(block: Block): string {
       return `${stepOf(block.step)} will not leave: less than ${euros(block.minimum)}, the minimum for letters.`;
     case 'waiting':
       return `Waits until ${dayAt(block.waiting.until)} at ${hour(block.waiting.until)}: ${waits[block.waiting.because]}.`;
+    case 'stopped':
+      return `All sends have been stopped since ${dayAt(block.stop.at)} by ${block.stop.by}: ${quoted(block.stop.reason)}.`;
     case 'handed-over':
       return 'The last delay is over: the file is with the lawyers.';
   }

@@ -5,7 +5,10 @@ const about = (title: string, text: string) => ({ title, sentence: sentence(text
 
 /** Why invoices will not leave, reason by reason. */
 export const french: WorklistSentences['reasons'] = {
-  dispute: about('Litige ouvert', 'Rien ne part tant que la contestation attend votre réponse.'),
+  dispute: about(
+    'Litige ouvert',
+    'La part contestée attend votre réponse ; la part admise suit son calendrier.',
+  ),
   promise: about('Promesse en cours', 'Le débiteur a donné une date ; la reprise est automatique.'),
   plan: about('Échéancier en cours', 'Chaque versement est suivi ; la reprise est automatique.'),
   pause: about('Pause demandée', 'Une personne a suspendu le suivi jusqu’à une date.'),

@@ -86,6 +86,8 @@ function blocked(block: Block): string {
       return `${stepOf(block.step).name} ne partira pas : moins de ${euros(block.minimum)}, le seuil des courriers.`;
     case 'waiting':
       return `Attend le ${dayAt(block.waiting.until)} à ${hour(block.waiting.until)} : ${waits[block.waiting.because]}.`;
+    case 'stopped':
+      return `Tous les envois sont arrêtés depuis le ${dayAt(block.stop.at)} par ${block.stop.by} : ${quoted(block.stop.reason)}.`;
     case 'handed-over':
       return 'Le dernier délai est passé : le dossier est au contentieux.';
   }

@@ -74,7 +74,11 @@ describe('GET /v1/invoices/{id}/history', () => {
       'payment-received',
       'settled',
     ]);
-    const proofs = (await chain()).map(({ sequence, hash }) => ({ sequence, hash }));
+    const proofs = (await chain()).map(({ sequence, hash, previousHash }) => ({
+      sequence,
+      hash,
+      previousHash,
+    }));
     expect(items.map(({ proof }: Entry) => proof)).toEqual(proofs);
   });
 });

@@ -176,7 +176,8 @@ describe('GET /v1/blocked', () => {
 
     const { count, amount, groups } = await get('/v1/blocked');
 
-    expect({ count, amount }).toEqual({ count: 4, amount: 400_000 });
+    // Of the first, only the contested 50 € will not be asked for.
+    expect({ count, amount }).toEqual({ count: 4, amount: 305_000 });
     expect(groups).toMatchObject([
       {
         reason: 'dispute',

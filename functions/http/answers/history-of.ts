@@ -1,18 +1,22 @@
+import { findContact } from '#domain/contacts-of-invoice.ts';
 import type { Creditor } from '#domain/creditor.ts';
-import type { Debtor } from '#domain/debtor.ts';
-import { disputedPartOf, isHeldInPart } from '#domain/disputed-part.ts';
+import type { KnownDebtor } from '#domain/debtor.ts';
+import type { Instant } from '#domain/instant.ts';
 import { balanceOf, type Invoice } from '#domain/invoice.ts';
 import { type Cents, cents, subtract, ZERO } from '#domain/money.ts';
-import { planOfInvoice } from '#domain/plan-of-invoice.ts';
+import { projectedPlan } from '#domain/projected-plan.ts';
 import type { Proof } from '#domain/proof.ts';
+import { whyUnreached } from '#domain/unreached-step.ts';
 import type { HistorySentences } from '#templates/history/sentences.ts';
 import type { HistoryEntry } from './history-entry.ts';
+import { keptBackBy } from './kept-back.ts';
 
 type Known = {
   readonly invoice: Invoice;
-  readonly debtor: Debtor;
+  readonly debtor: KnownDebtor;
   readonly creditor: Creditor;
   readonly chain: readonly Proof[];
+  readonly at: Instant;
 };
 
 /** The timeline of an invoice: what is proved, oldest first, then what is planned. */
@@ -35,35 +39,44 @@ function pastOf({ invoice, chain }: Known, { past }: HistorySentences): readonly
 const balanceAfter = ({ facts }: Proof): Cents | undefined =>
   typeof facts?.balance === 'number' ? cents(facts.balance) : undefined;
 
-function entryOf(proof: Proof, { id }: Invoice): Omit<HistoryEntry, 'summary'> {
-  const { at, kind, by, step, channel, sequence, hash, letter } = proof;
+function entryOf(proof: Proof, invoice: Invoice): Omit<HistoryEntry, 'summary'> {
+  const { at, kind, by, step, channel, sequence, hash, previousHash, letter, claimId } = proof;
+  const url = `/v1/invoices/${invoice.id}`;
+  const contact = claimId === undefined ? undefined : findContact(invoice, claimId);
   return {
     at,
     kind,
     by,
     ...(step && { step }),
     ...(channel && { channel }),
-    proof: { sequence, hash },
-    ...(letter && step && { letter: `/v1/invoices/${id}/letters/${step}` }),
+    proof: { sequence, hash, previousHash },
+    ...(letter && step && { letter: `${url}/letters/${step}` }),
+    ...(claimId !== undefined && { claimId }),
+    ...(contact && { delivery: contact.state }),
+    ...(contact?.message && { message: `${url}/messages/${contact.claimId}` }),
   };
 }
 
 function plannedOf(
-  { invoice, debtor, creditor }: Known,
+  { invoice, debtor, creditor, at }: Known,
   { planned }: HistorySentences,
 ): readonly HistoryEntry[] {
   if (invoice.status !== 'followed' && invoice.status !== 'on-hold') return [];
-  const { hold, steps } = invoice;
-  const balance = balanceOf(invoice);
-  const goesOn = isHeldInPart(invoice) ? subtract(balance, disputedPartOf(invoice)) : undefined;
-  return planOfInvoice(invoice, debtor, creditor)
+  const { steps } = invoice;
+  const parties = { debtor, creditor };
+  return projectedPlan(invoice, parties, at)
     .filter(({ step }) => steps[step] === undefined)
-    .map((dated) => ({
-      at: dated.scheduledAt,
-      kind: 'planned',
-      summary: planned({ dated, balance, hold, goesOn }),
-      by: 'relance',
-      step: dated.step,
-      label: dated.label,
-    }));
+    .map((dated, index) => {
+      const keptBack = keptBackBy(invoice, creditor, { step: dated.step, isNext: index === 0 });
+      const skip = whyUnreached(invoice, dated.step, parties, at);
+      return {
+        at: dated.scheduledAt,
+        kind: 'planned',
+        summary: planned({ dated, balance: balanceOf(invoice), ...keptBack, skip }),
+        by: 'relance',
+        step: dated.step,
+        label: dated.label,
+        ...(skip && { skip }),
+      };
+    });
 }

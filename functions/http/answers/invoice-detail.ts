@@ -8,7 +8,7 @@ import { balanceOf, type Invoice } from '#domain/invoice.ts';
 import type { Language } from '#domain/language.ts';
 import { limitationOfInvoice } from '#domain/limitation-of-invoice.ts';
 import { CreditNote, Payment } from '#domain/payment.ts';
-import { planOfInvoice } from '#domain/plan-of-invoice.ts';
+import { projectedPlan } from '#domain/projected-plan.ts';
 import { TermCap } from '#domain/term-caps.ts';
 import { warningsOfInvoice } from '#domain/warnings-of-invoice.ts';
 import { ClaimAnswer } from './claim-answer.ts';
@@ -68,7 +68,7 @@ export function detailOf(invoice: Invoice, situation: Situation): InvoiceDetail 
     debtor,
     payments,
     creditNotes,
-    steps: stepsOf(invoice, planOfInvoice(invoice, debtor, creditor)),
+    steps: stepsOf(invoice, projectedPlan(invoice, { debtor, creditor }, at)),
     claim: claimAsOf(invoice, { debtor, creditor }, asOf),
     ...cautionsOf(invoice, situation),
     execution,

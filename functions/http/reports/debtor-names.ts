@@ -1,6 +1,6 @@
+import * as z from 'zod';
 import type { PartyStore } from '#adapters/party-store.ts';
 import type { InvoiceSummary } from '#domain/invoice-summary.ts';
-import * as z from 'zod';
 
 /** A debtor as the line of a report names it. */
 export const DebtorName = z.strictObject({ id: z.string(), name: z.string() });

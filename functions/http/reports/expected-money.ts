@@ -19,8 +19,7 @@ export function expectedMoney(
   );
 }
 
-const debtorOf = ({ terms, debtorId }: InvoiceSummary): string =>
-  `${terms.creditorId} ${debtorId}`;
+const debtorOf = ({ terms, debtorId }: InvoiceSummary): string => `${terms.creditorId} ${debtorId}`;
 
 /** Whole days, and none for those who pay early: nobody is expected to pay before the due date. */
 const daysOf = (mean: number | undefined): number => Math.max(0, Math.round(mean ?? 0));

@@ -23,13 +23,13 @@ export const showHistory = route({
   answer: listOf(HistoryEntry),
   headers: ['Accept-Language'],
   problems: ['not-found'],
-  handle: async ({ params: { invoiceId }, query }, { records, parties }, { header }) => {
+  handle: async ({ params: { invoiceId }, query }, { records, parties }, { at, header }) => {
     const invoice = await records.read(invoiceId);
     const [both, chain] = await Promise.all([
       readParties(parties, invoice),
       records.chainOf(invoice),
     ]);
     const language = languageOf(query.language, header('accept-language'));
-    return ok(pageOf(historyOf({ invoice, ...both, chain }, sentences[language]), query));
+    return ok(pageOf(historyOf({ invoice, ...both, chain, at }, sentences[language]), query));
   },
 });

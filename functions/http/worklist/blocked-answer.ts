@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Block, type BlockKind, blockEndsBy, blockOf } from '#domain/block.ts';
 import { CivilDate } from '#domain/civil-date.ts';
+import { disputedPartOf, isHeldInPart } from '#domain/disputed-part.ts';
 import { dayOf, type Instant } from '#domain/instant.ts';
 import type { WorklistSentences } from '#templates/worklist/sentences.ts';
 import { amountOf } from '../answers/amount-of.ts';
@@ -11,6 +12,7 @@ import { Remedy, remedyOf } from './remedy.ts';
 
 const BLOCK_KINDS = [
   'dispute',
+  'stopped',
   'decision',
   'no-channel',
   'promise',
@@ -26,7 +28,7 @@ const BLOCK_KINDS = [
 const BlockedInvoice = z.strictObject({
   invoice: InvoiceRow,
   sentence: z.string(),
-  amount: z.int(),
+  amount: z.int().describe('What will not be asked for: of a dispute about a part, that part'),
   until: CivilDate.optional().describe('The last day of what holds it'),
   remedy: Remedy,
 });
@@ -80,7 +82,7 @@ function itemOf(one: Owed, block: Block, { tasks, sentences, now }: Telling) {
   return {
     invoice,
     sentence: sentences.blocked(block),
-    amount: invoice.balance,
+    amount: isHeldInPart(one.invoice) ? disputedPartOf(one.invoice) : invoice.balance,
     ...(until !== undefined && { until }),
     remedy: remedyOf(block, one, tasks.get(invoice.id) ?? []),
   };

@@ -12,6 +12,7 @@ export const Remedy = z
       'clear-doubt',
       'correct-debtor',
       'write-off',
+      'resume-sending',
       'record-payment',
       'wait',
     ]),
@@ -45,6 +46,8 @@ export function remedyOf(
     }
     case 'below-minimum':
       return post('write-off', `${url}/cancellation`);
+    case 'stopped':
+      return post('resume-sending', `/v1/creditors/${invoice.terms.creditorId}/sending/resume`);
     case 'waiting':
       return { kind: 'wait', method: 'GET', href: url };
     case 'handed-over':

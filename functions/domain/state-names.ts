@@ -1,5 +1,5 @@
-import type { CalendarStep } from '#domain/calendar.ts';
-import type { StepName } from '#domain/step-name.ts';
+import type { CalendarStep } from './calendar.ts';
+import type { StepName } from './step-name.ts';
 
 const inEnglish: Record<StepName, string> = {
   reminder: 'reminder',
@@ -21,3 +21,15 @@ export const namesOf = (step: CalendarStep) => ({
   answer: `After ${day(step)}`,
   again: `Wait before ${day(step)} again`,
 });
+
+/** The states around the steps that finance is shown, as the chart names them. */
+export const stateNames = {
+  review: 'Review situation',
+  hold: 'Wait for the end of the hold',
+  finalDeadline: 'Wait until final deadline',
+  legalFile: 'Prepare legal file',
+  askFinance: 'Ask finance',
+  settled: 'Settled',
+  cancelled: 'Cancelled',
+  handedOver: 'Handed over',
+} as const;
