@@ -45,6 +45,31 @@ export const proofsQuery = (invoiceId: string) =>
       ),
   });
 
+export const executionQuery = (invoiceId: string) =>
+  queryOptions({
+    queryKey: ['invoice', invoiceId, 'execution'],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/v1/invoices/{invoiceId}/execution', {
+          params: { path: { invoiceId } },
+          signal,
+        }),
+      ),
+  });
+
+/** What left, exactly as its reader got it. */
+export const messageQuery = (invoiceId: string, claimId: string) =>
+  queryOptions({
+    queryKey: ['invoice', invoiceId, 'message', claimId],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/v1/invoices/{invoiceId}/messages/{claimId}', {
+          params: { path: { invoiceId, claimId } },
+          signal,
+        }),
+      ),
+  });
+
 type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor?: string };
 
 /** Every entry of a list, page after page. */

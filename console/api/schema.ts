@@ -185,6 +185,194 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/v1/creditors/{creditorId}/letters/preview": {
+    parameters: Record<never, never>;
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          creditorId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: {
+          "application/json": components['schemas']['WordingPreview'];
+        } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/pdf": string;
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        404: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        413: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        415: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        422: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/creditors/{creditorId}/sending": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          creditorId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['Sending'];
+          } };
+        404: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/creditors/{creditorId}/sending/stop": {
+    parameters: Record<never, never>;
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          creditorId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: {
+          "application/json": components['schemas']['Decision'];
+        } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['Sending'];
+          } };
+        201: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['Sending'];
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        404: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        413: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        415: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        422: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/creditors/{creditorId}/sending/resume": {
+    parameters: Record<never, never>;
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          creditorId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: {
+          "application/json": components['schemas']['Decision'];
+        } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['Sending'];
+          } };
+        201: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['Sending'];
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        404: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        413: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        415: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        422: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/invoices": {
     parameters: Record<never, never>;
     get: {
@@ -346,6 +534,116 @@ export type paths = {
           } };
         400: { headers: Record<string, unknown>; content: {
             "application/problem+json": components['schemas']['Problem'];
+          } };
+        404: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/invoices/{invoiceId}/execution": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          invoiceId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['Execution'];
+          } };
+        404: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/invoices/{invoiceId}/messages/{claimId}": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          Accept?: string;
+        };
+        path: {
+          invoiceId: string;
+          claimId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['Message'];
+          } };
+        404: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/invoices/{invoiceId}/messages/{claimId}/attachments/{index}": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          invoiceId: string;
+          claimId: string;
+          index: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/pdf": string;
           } };
         404: { headers: Record<string, unknown>; content: {
             "application/problem+json": components['schemas']['Problem'];
@@ -1307,6 +1605,7 @@ export type paths = {
           creditor?: string;
           kind?: "call" | "post" | "doubt";
           dueBefore?: string;
+          sort?: "day" | "expected-value";
           limit?: number;
           cursor?: string;
         };
@@ -1369,6 +1668,50 @@ export type paths = {
             "application/problem+json": components['schemas']['Problem'];
           } };
         404: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        413: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        415: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        422: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/letters/print": {
+    parameters: Record<never, never>;
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: { content: {
+          "application/json": components['schemas']['LettersToPrint'];
+        } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/pdf": string;
+          } };
+        400: { headers: Record<string, unknown>; content: {
             "application/problem+json": components['schemas']['Problem'];
           } };
         413: { headers: Record<string, unknown>; content: {
@@ -2040,7 +2383,7 @@ export type components = { schemas: {
       count: number;
       amount: number;
       groups: ({
-        reason: "dispute" | "decision" | "no-channel" | "promise" | "plan" | "pause" | "doubt" | "below-minimum" | "waiting" | "insolvency" | "handed-over";
+        reason: "dispute" | "stopped" | "decision" | "no-channel" | "promise" | "plan" | "pause" | "doubt" | "below-minimum" | "waiting" | "insolvency" | "handed-over";
         title: string;
         sentence: string;
         endsBy: "person" | "date";
@@ -2056,7 +2399,7 @@ export type components = { schemas: {
       })[];
     };
     Remedy: {
-      kind: "release-hold" | "answer-question" | "clear-doubt" | "correct-debtor" | "write-off" | "record-payment" | "wait";
+      kind: "release-hold" | "answer-question" | "clear-doubt" | "correct-debtor" | "write-off" | "resume-sending" | "record-payment" | "wait";
       method: "GET" | "POST" | "PATCH";
       href: string;
     };
@@ -2130,6 +2473,49 @@ export type components = { schemas: {
         kind: "ecb" | "legal";
       })[];
       termCap?: "no-agreement" | "agreed" | "agreed-end-of-month" | "recapitulative" | "transport" | "perishable-food" | "perishable-food-recapitulative" | "fresh-meat" | "spirits" | "grapes" | "wine" | "public-body" | "public-hospital" | "public-undertaking";
+      tagline?: string;
+      legalNotice?: string;
+      privacyNotice?: string;
+      mediator?: string;
+      asksSatisfaction?: boolean;
+      wording?: {
+        reminder?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "first-letter"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "follow-up"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "second-letter"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "third-letter"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "mise-en-demeure"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+      };
       ceilings?: {
         debtorPerDay?: number;
         debtorPerMonth?: number;
@@ -2142,6 +2528,12 @@ export type components = { schemas: {
         instalmentReminderDays?: number;
         disputeReceipt?: boolean;
       };
+      sendingActs?: ({
+        kind: "stopped" | "resumed";
+        at: string;
+        by: string;
+        reason: string;
+      })[];
     };
     CreditorSettings: {
       name: string;
@@ -2212,6 +2604,49 @@ export type components = { schemas: {
         kind: "ecb" | "legal";
       })[];
       termCap?: "no-agreement" | "agreed" | "agreed-end-of-month" | "recapitulative" | "transport" | "perishable-food" | "perishable-food-recapitulative" | "fresh-meat" | "spirits" | "grapes" | "wine" | "public-body" | "public-hospital" | "public-undertaking";
+      tagline?: string;
+      legalNotice?: string;
+      privacyNotice?: string;
+      mediator?: string;
+      asksSatisfaction?: boolean;
+      wording?: {
+        reminder?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "first-letter"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "follow-up"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "second-letter"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "third-letter"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "mise-en-demeure"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+      };
       ceilings?: {
         debtorPerDay?: number;
         debtorPerMonth?: number;
@@ -2224,6 +2659,67 @@ export type components = { schemas: {
         instalmentReminderDays?: number;
         disputeReceipt?: boolean;
       };
+    };
+    WordingPreview: {
+      step: "reminder" | "first-letter" | "follow-up" | "second-letter" | "third-letter" | "mise-en-demeure";
+      wording?: {
+        reminder?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "first-letter"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "follow-up"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "second-letter"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "third-letter"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+        "mise-en-demeure"?: {
+          opening?: string;
+          request?: string;
+          help?: string;
+          closing?: string;
+        };
+      };
+      language?: "fr" | "en";
+    };
+    Sending: {
+      isStopped: boolean;
+      stoppedBy?: {
+        kind: "stopped" | "resumed";
+        at: string;
+        by: string;
+        reason: string;
+      };
+      acts: ({
+        kind: "stopped" | "resumed";
+        at: string;
+        by: string;
+        reason: string;
+      })[];
+    };
+    Decision: {
+      reason: string;
+      by: string;
     };
     IssuedInvoice: {
       creditorId: string;
@@ -2277,6 +2773,7 @@ export type components = { schemas: {
         language?: "fr" | "en";
         zone?: "mainland" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-barthelemy" | "saint-martin";
         calendar?: "standard" | "gentle" | "firm";
+        court?: string;
       };
     };
     InvoiceReceipt: {
@@ -2380,6 +2877,7 @@ export type components = { schemas: {
         language?: "fr" | "en";
         zone?: "mainland" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-barthelemy" | "saint-martin";
         calendar?: "standard" | "gentle" | "firm";
+        court?: string;
         badAddresses?: ({
           channel: "email" | "sms" | "post" | "registered-post" | "call";
           to: string;
@@ -2449,6 +2947,11 @@ export type components = { schemas: {
       reason?: string;
       by?: string;
       note?: string;
+      waiting?: {
+        until: string;
+        because: "debtor-day" | "debtor-month" | "creditor-day" | "throttled";
+        times: number;
+      };
       contacts: ({
         channel: "email" | "sms" | "post" | "registered-post" | "call";
         state: "claimed" | "accepted" | "sent" | "delivered" | "failed";
@@ -2533,8 +3036,56 @@ export type components = { schemas: {
       proof?: {
         sequence: number;
         hash: string;
+        previousHash: string;
       };
+      claimId?: string;
+      delivery?: "claimed" | "accepted" | "sent" | "delivered" | "failed";
+      message?: string;
+      skip?: "no-channel" | "below-minimum";
       letter?: string;
+    };
+    Execution: {
+      arn: string;
+      status: string;
+      consoleUrl?: string;
+      calendar: string;
+      cycle: number;
+      startedAt?: string;
+      isListening: boolean;
+      states: ({
+        name: string;
+        step?: "reminder" | "first-letter" | "follow-up" | "second-letter" | "third-letter" | "mise-en-demeure" | "legal-file";
+        state: "done" | "skipped" | "current" | "ahead";
+        at?: string;
+      })[];
+    };
+    Message: {
+      claimId: string;
+      step?: "reminder" | "first-letter" | "follow-up" | "second-letter" | "third-letter" | "mise-en-demeure" | "legal-file";
+      note?: string;
+      channel: "email" | "sms" | "post" | "registered-post" | "call";
+      state: "claimed" | "accepted" | "sent" | "delivered" | "failed";
+      to: string;
+      claimedAt: string;
+      at: string;
+      providerId?: string;
+      reason?: string;
+      sha256: string;
+      isIntact: boolean;
+      subject?: string;
+      headers: ({
+        name: string;
+        value: string;
+      })[];
+      text?: string;
+      html?: string;
+      attachments: ({
+        fileName: string;
+        contentType: string;
+        size: number;
+        sha256: string;
+        href: string;
+      })[];
     };
     Proof: {
       kind: "invoice-received" | "contact-made" | "contact-refused" | "contact-in-doubt" | "contact-rearmed" | "contact-sent" | "contact-delivered" | "contact-delayed" | "contact-bounced" | "contact-complained" | "step-skipped" | "step-reopened" | "letter-posted" | "letter-presented" | "letter-received" | "letter-refused" | "letter-not-claimed" | "letter-returned" | "call-recorded" | "payment-received" | "payment-reversed" | "payment-refunded" | "payment-disputed" | "payment-dispute-closed" | "credit-note-received" | "hold-opened" | "hold-released" | "cancelled" | "settled" | "finance-asked" | "finance-answered" | "calendar-changed" | "handed-over";
@@ -2809,10 +3360,6 @@ export type components = { schemas: {
       note?: string;
       holdId?: string;
     };
-    Decision: {
-      reason: string;
-      by: string;
-    };
     CalendarChange: {
       reason: string;
       by: string;
@@ -2845,6 +3392,7 @@ export type components = { schemas: {
       language?: "fr" | "en";
       zone?: "mainland" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-barthelemy" | "saint-martin";
       calendar?: "standard" | "gentle" | "firm";
+      court?: string;
       badAddresses?: ({
         channel: "email" | "sms" | "post" | "registered-post" | "call";
         to: string;
@@ -2943,6 +3491,7 @@ export type components = { schemas: {
       language?: "fr" | "en";
       zone?: "mainland" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "reunion" | "mayotte" | "saint-barthelemy" | "saint-martin";
       calendar?: "standard" | "gentle" | "firm";
+      court?: string;
       badAddresses?: ({
         channel: "email" | "sms" | "post" | "registered-post" | "call";
         to: string;
@@ -3091,9 +3640,20 @@ export type components = { schemas: {
       isRegistered?: boolean;
       doneAt?: string;
       doneBy?: string;
+      invoice: components['schemas']['InvoiceRow'];
+      script?: string;
+      phone?: string;
+      person?: {
+        name?: string;
+        role: "billing" | "manager" | "disputes";
+      };
+      expectedValue?: number;
     };
     TaskDone: {
       by: string;
+    };
+    LettersToPrint: {
+      taskIds: (string)[];
     };
     AgedBalance: {
       asOf: string;

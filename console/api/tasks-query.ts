@@ -13,7 +13,15 @@ export const tasksQuery = (kind: Task['kind'], creditor?: string) =>
       allPages<Task>((cursor) =>
         bodyOf(
           api.GET('/v1/tasks', {
-            params: { query: { kind, limit: PAGE, ...(creditor && { creditor }), ...cursor } },
+            params: {
+              query: {
+                kind,
+                limit: PAGE,
+                ...(kind === 'call' && { sort: 'expected-value' }),
+                ...(creditor && { creditor }),
+                ...cursor,
+              },
+            },
             signal,
           }),
         ),

@@ -38,3 +38,5 @@ export type Bucket = Schemas['AgedInvoice']['bucket'];
 export type Forecast = Schemas['Forecast'];
 export type SalesDays = Schemas['DaysSalesOutstanding'];
 export type Effectiveness = Schemas['Effectiveness'];
+export type Execution = Schemas['Execution'];
+export type Message = Schemas['Message'];

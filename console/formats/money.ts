@@ -23,6 +23,15 @@ const whole = each(
     }),
 );
 
+const small = each(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'EUR',
+      maximumFractionDigits: 4,
+    }),
+);
+
 const withMinus = (text: string): string => text.replace('-', MINUS);
 
 export const euros = (cents: number, language: Language): string =>
@@ -31,6 +40,10 @@ export const plainEuros = (cents: number, language: Language): string =>
   withMinus(plain[language].format(cents / CENTS));
 export const wholeEuros = (cents: number, language: Language): string =>
   withMinus(whole[language].format(cents / CENTS));
+
+/** Prices of less than a cent keep their decimals. */
+export const smallEuros = (cents: number, language: Language): string =>
+  withMinus(small[language].format(cents / CENTS));
 
 /** What a person typed as an amount, in cents: `1 234,56`, `1234.56 €`. `undefined` when it is no amount. */
 export function centsOf(typed: string): number | undefined {

@@ -51,6 +51,13 @@ function GroupHead({ title }: { readonly title: string }) {
   return (
     <>
       <caption className="hidden">{title}</caption>
+      <colgroup>
+        <col className="wide" />
+        <col className="number" />
+        <col className="amount" />
+        <col />
+        <col className="act" />
+      </colgroup>
       <thead className="hidden">
         <tr>
           <th scope="col">{columns.debtor}</th>

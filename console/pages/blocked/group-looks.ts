@@ -1,5 +1,6 @@
 import {
   Calendar,
+  CircleStop,
   Clock,
   Euro,
   FileText,
@@ -27,6 +28,7 @@ export const groupLooks: Readonly<Record<BlockedGroup['reason'], GroupLook>> = {
   doubt: ['bad', Info],
   'below-minimum': ['grey', Euro],
   waiting: ['grey', Clock],
+  stopped: ['bad', CircleStop],
   insolvency: ['violet', Gavel],
   'handed-over': ['violet', FileText],
 };

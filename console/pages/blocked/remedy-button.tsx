@@ -4,6 +4,7 @@ import { CancelInvoice } from '../../acts/cancel-invoice.tsx';
 import { FinishTask } from '../../acts/finish-task.tsx';
 import { RecordPayment } from '../../acts/record-payment.tsx';
 import { ReleaseHold } from '../../acts/release-hold.tsx';
+import { ResumeSending } from '../../acts/resume-sending.tsx';
 import type { BlockedInvoice } from '../../api/types.ts';
 import { useWords } from '../../language/language.tsx';
 import { blockedWords } from './blocked-words.ts';
@@ -55,6 +56,10 @@ function RemedyDialog({ item, close }: Props & { readonly close: () => void }) {
         close={close}
       />
     );
+  }
+  if (remedy.kind === 'resume-sending') {
+    const { creditorId, id } = invoice;
+    return <ResumeSending creditorId={creditorId} invoiceId={id} close={close} />;
   }
   if (remedy.kind === 'write-off') return <CancelInvoice invoice={invoice} close={close} isLoss />;
   if (remedy.kind === 'record-payment') return <RecordPayment invoice={invoice} close={close} />;

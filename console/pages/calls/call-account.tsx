@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { historyQuery } from '../../api/invoice-queries.ts';
-import type { WorkItem } from '../../api/types.ts';
+import type { Task } from '../../api/types.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { lookOf } from '../invoice/event-looks.ts';
 import { timelineOf } from '../invoice/timeline-of.ts';
@@ -10,7 +10,7 @@ import { callWords } from './call-words.ts';
 const FACTS = 6;
 
 /** What is owed, and what was already said. */
-export function CallAccount({ call }: { readonly call: WorkItem }) {
+export function CallAccount({ call }: { readonly call: Task }) {
   return (
     <div className="stack">
       <Account call={call} />
@@ -19,7 +19,7 @@ export function CallAccount({ call }: { readonly call: WorkItem }) {
   );
 }
 
-function Account({ call: { invoice } }: { readonly call: WorkItem }) {
+function Account({ call: { invoice } }: { readonly call: Task }) {
   const words = useWords(callWords);
   const { euros, lateness } = useLanguage().formats;
   const { id, number, creditorId, debtor } = invoice;
@@ -55,7 +55,7 @@ function Account({ call: { invoice } }: { readonly call: WorkItem }) {
   );
 }
 
-function Said({ call: { invoice } }: { readonly call: WorkItem }) {
+function Said({ call: { invoice } }: { readonly call: Task }) {
   const words = useWords(callWords);
   const { language, formats } = useLanguage();
   const { data } = useQuery(historyQuery(invoice.id, language));

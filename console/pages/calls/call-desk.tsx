@@ -1,24 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
 import { Info, Phone } from 'lucide-react';
-import { tasksQuery } from '../../api/tasks-query.ts';
-import type { WorkItem } from '../../api/types.ts';
+import type { Task } from '../../api/types.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
-import { useCreditor } from '../../shell/creditor-choice.tsx';
+import { debtorWords } from '../../words/debtor.ts';
 import { steps } from '../../words/states.ts';
 import { callWords } from './call-words.ts';
 import { OutcomeForm } from './outcome-form.tsx';
 import { ScriptText } from './script-text.tsx';
 
 type Props = {
-  readonly call: WorkItem & { readonly id: string };
+  readonly call: Task;
   readonly done: () => void;
 };
 
 /** The call being made: number, script, outcome. */
 export function CallDesk({ call, done }: Props) {
   const words = useWords(callWords);
-  const { data } = useQuery(tasksQuery('call', useCreditor()));
-  const script = data?.find(({ id }) => id === call.id)?.note;
+  const { script, phone = call.to, invoiceId } = call;
   return (
     <section className="card" aria-label={words.script}>
       <Head call={call} />
@@ -31,20 +28,26 @@ export function CallDesk({ call, done }: Props) {
           </p>
         </div>
       )}
-      <OutcomeForm invoiceId={call.invoice.id} to={call.to} done={done} />
+      <OutcomeForm invoiceId={invoiceId} to={phone} done={done} />
     </section>
   );
 }
 
-function Head({ call: { to, invoice, step } }: Pick<Props, 'call'>) {
+function Head({ call }: Pick<Props, 'call'>) {
+  const { person, invoice, step } = call;
+  const to = call.phone ?? call.to;
   const words = useWords(callWords);
+  const { roles } = useWords(debtorWords);
   const { language } = useLanguage();
   return (
     <div className="pad call-head">
       <div>
         {step && <p className="small muted">{words.step(steps[step].label[language])}</p>}
         <p className="big figure">{to ?? words.noNumber}</p>
-        <p className="second">{invoice.debtor.name}</p>
+        <p className="second">
+          {person?.name && <b>{person.name} · </b>}
+          {[person && roles[person.role], invoice.debtor.name].filter(Boolean).join(' · ')}
+        </p>
       </div>
       {to !== undefined && (
         <a className="button primary tall" href={`tel:${to.replaceAll(' ', '')}`}>

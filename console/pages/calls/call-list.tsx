@@ -1,11 +1,11 @@
-import type { WorkItem } from '../../api/types.ts';
+import type { Task } from '../../api/types.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { toneOfLateness } from '../../parts/lateness.tsx';
 import { steps } from '../../words/states.ts';
 import { callWords } from './call-words.ts';
 
 type Props = {
-  readonly calls: readonly (WorkItem & { readonly id: string })[];
+  readonly calls: readonly Task[];
   readonly current: string;
   readonly show: (id: string) => void;
 };
@@ -16,7 +16,7 @@ export function CallList({ calls, current, show }: Props) {
   const { language, formats } = useLanguage();
   return (
     <nav className="card call-list" aria-label={words.list}>
-      {calls.map(({ id, invoice, step, dueOn }) => (
+      {calls.map(({ id, invoice, step, person, expectedValue }) => (
         <button
           key={id}
           type="button"
@@ -29,14 +29,17 @@ export function CallList({ calls, current, show }: Props) {
           </span>
           <span className="between small second">
             <span>
-              {invoice.number}
-              {step && ` · ${steps[step].label[language]}`}
+              {[person?.name ?? invoice.number, step && steps[step].label[language]]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
             <span className={`late ${toneOfLateness(invoice.daysLate)}`}>
               {formats.lateness(invoice.daysLate)}
             </span>
           </span>
-          {dueOn && <span className="small muted">{words.since(formats.day(dueOn))}</span>}
+          {expectedValue !== undefined && (
+            <span className="small muted">{words.expected(formats.wholeEuros(expectedValue))}</span>
+          )}
         </button>
       ))}
     </nav>

@@ -1,12 +1,11 @@
-import type { WorkItem } from '../../api/types.ts';
+import type { Task } from '../../api/types.ts';
 
-/** The calls to make: one for each invoice, the latest planned; the largest balance first. */
-export function callsOf(items: readonly WorkItem[]): readonly WorkItem[] {
-  const calls = items.filter(({ kind }) => kind === 'call');
-  const latest = new Map<string, WorkItem>();
-  for (const call of calls) {
-    const known = latest.get(call.invoice.id);
-    if (!known || (known.dueOn ?? '') <= (call.dueOn ?? '')) latest.set(call.invoice.id, call);
+/** The calls to make, in the order the API gives: for each invoice only the last one planned, which stands for all. */
+export function callsOf(tasks: readonly Task[]): readonly Task[] {
+  const last = new Map<string, Task>();
+  for (const task of tasks) {
+    const known = last.get(task.invoiceId);
+    if (!known || known.dueOn <= task.dueOn) last.set(task.invoiceId, task);
   }
-  return [...latest.values()].toSorted((a, b) => b.invoice.balance - a.invoice.balance);
+  return tasks.filter((task) => last.get(task.invoiceId) === task);
 }

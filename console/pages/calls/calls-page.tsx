@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import './calls.css';
-import type { WorkItem } from '../../api/types.ts';
-import { todayQuery } from '../../api/worklist-queries.ts';
+import { tasksQuery } from '../../api/tasks-query.ts';
+import type { Task } from '../../api/types.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { EmptyCard } from '../../parts/empty-card.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -20,14 +20,13 @@ import { callsOf } from './calls-of.ts';
 /** Whom to call now, what to say, and what happens after. */
 export function CallsPage() {
   const words = useWords(callWords);
-  const { language } = useLanguage();
-  const { data, error, refetch } = useQuery(todayQuery({ creditor: useCreditor(), language }));
+  const { data, error, refetch } = useQuery(tasksQuery('call', useCreditor()));
   if (error) return <Failure error={error} reset={() => void refetch()} />;
   if (!data) return <Skeleton title={words.title} />;
-  return <Calls calls={callsOf(data.items)} />;
+  return <Calls calls={callsOf(data)} />;
 }
 
-function Calls({ calls }: { readonly calls: readonly WorkItem[] }) {
+function Calls({ calls }: { readonly calls: readonly Task[] }) {
   const words = useWords(callWords);
   const { euros, number } = useLanguage().formats;
   const sum = calls.reduce((total, { invoice }) => total + invoice.balance, 0);
@@ -48,23 +47,22 @@ function Calls({ calls }: { readonly calls: readonly WorkItem[] }) {
   );
 }
 
-function Desk({ calls }: { readonly calls: readonly WorkItem[] }) {
+function Desk({ calls }: { readonly calls: readonly Task[] }) {
   const { task } = useSearch({ from: '/appels' });
   const navigate = useNavigate({ from: '/appels' });
-  const rows = calls.flatMap((call) => (call.taskId ? [{ ...call, id: call.taskId }] : []));
   const show = (id: string | undefined) =>
     void navigate({ search: (all) => ({ ...all, task: id }), replace: true, resetScroll: false });
-  const current = useRowKeys(rows, {
+  const current = useRowKeys(calls, {
     open: ({ id }) => show(id),
-    pressed: task ?? rows[0]?.id,
+    pressed: task ?? calls[0]?.id,
     press: show,
   });
-  const call = rows[current ?? 0];
+  const call = calls[current ?? 0];
   if (!call) return null;
-  const next = rows.find(({ invoice }) => invoice.id !== call.invoice.id);
+  const next = calls.find(({ invoice }) => invoice.id !== call.invoice.id);
   return (
     <div className="call-columns">
-      <CallList calls={rows} current={call.id} show={show} />
+      <CallList calls={calls} current={call.id} show={show} />
       <CallDesk key={call.id} call={call} done={() => show(next?.id)} />
       <CallAccount call={call} />
     </div>

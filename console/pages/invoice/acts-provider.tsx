@@ -5,6 +5,7 @@ import { OpenedAct } from './opened-act.tsx';
 /** An act whose dialog can be opened from anywhere on the page. */
 export type ActName =
   | 'payment'
+  | 'call'
   | 'dispute'
   | 'promise'
   | 'plan'

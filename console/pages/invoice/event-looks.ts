@@ -55,6 +55,7 @@ const looks: { readonly [Name in Kind]?: Plain } = {
   'letter-refused': plain('failure', MailOpen, 'Recommandé refusé', 'Letter refused'),
   'letter-not-claimed': plain('failure', MailOpen, 'Non réclamé', 'Not claimed'),
   'letter-returned': plain('failure', MailOpen, 'Courrier retourné', 'Letter returned'),
+  'call-recorded': plain('call', Phone, 'Appel passé', 'Call made'),
   'payment-received': plain('paid', Euro, 'Règlement reçu', 'Payment received'),
   'payment-reversed': plain('failure', Euro, 'Règlement rejeté', 'Payment returned'),
   'payment-refunded': plain('failure', Euro, 'Règlement remboursé', 'Payment refunded'),

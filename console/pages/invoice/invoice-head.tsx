@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Clock, Euro, FileText, Pause, Scale } from 'lucide-react';
+import { Clock, Euro, FileText, Pause, Phone, Scale } from 'lucide-react';
 import type { Invoice } from '../../api/types.ts';
 import { useKeys } from '../../keyboard/use-keys.ts';
 import { useFormats, useWords } from '../../language/language.tsx';
@@ -88,15 +88,25 @@ function Acts({ invoice }: Props) {
   const canHold = invoice.status === 'followed';
   useKeys({
     r: canPay ? () => open({ kind: 'payment' }) : undefined,
+    c: canPay ? () => open({ kind: 'call' }) : undefined,
     l: canHold ? () => open({ kind: 'dispute' }) : undefined,
     p: canHold ? () => open({ kind: 'pause' }) : undefined,
   });
   return (
     <div className="acts">
       {canPay && (
-        <button type="button" className="button primary" onClick={() => open({ kind: 'payment' })}>
-          <Euro aria-hidden className="icon" /> {words.payment}
-        </button>
+        <>
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => open({ kind: 'payment' })}
+          >
+            <Euro aria-hidden className="icon" /> {words.payment}
+          </button>
+          <button type="button" className="button" onClick={() => open({ kind: 'call' })}>
+            <Phone aria-hidden className="icon" /> {words.call}
+          </button>
+        </>
       )}
       {canHold && (
         <>

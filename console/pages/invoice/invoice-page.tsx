@@ -10,6 +10,7 @@ import { ActsProvider } from './acts-provider.tsx';
 import { CalendarLine } from './calendar-line.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { DebtorCard } from './debtor-card.tsx';
+import { ExecutionCard } from './execution-card.tsx';
 import { InvoiceHead } from './invoice-head.tsx';
 import { invoiceWords } from './invoice-words.ts';
 import { PaperCard } from './paper-card.tsx';
@@ -52,6 +53,7 @@ function Opened({ invoice, history, proofs }: Props) {
         <RecordCard invoice={invoice} history={history} proofs={proofs} />
         <PaperCard invoice={invoice} proofs={proofs} />
       </div>
+      <ExecutionCard invoiceId={invoice.id} />
     </ActsProvider>
   );
 }

@@ -6,6 +6,7 @@ import { OpenDispute } from '../../acts/open-dispute.tsx';
 import { OpenPause } from '../../acts/open-pause.tsx';
 import { OpenPlan } from '../../acts/open-plan.tsx';
 import { OpenPromise } from '../../acts/open-promise.tsx';
+import { RecordCall } from '../../acts/record-call.tsx';
 import { RecordCreditNote } from '../../acts/record-credit-note.tsx';
 import { RecordPayment } from '../../acts/record-payment.tsx';
 import { RecordPosting } from '../../acts/record-posting.tsx';
@@ -21,6 +22,7 @@ type Props = { readonly act: OpenAct; readonly invoice: Invoice; readonly close:
 /** Acts that need to know nothing but the invoice. */
 const simple = {
   payment: RecordPayment,
+  call: RecordCall,
   dispute: OpenDispute,
   promise: OpenPromise,
   plan: OpenPlan,

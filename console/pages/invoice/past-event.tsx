@@ -1,8 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Check, FileText, Link2 } from 'lucide-react';
+import { Check, Eye, FileText, Link2 } from 'lucide-react';
+import { useState } from 'react';
+import type { HistoryEntry } from '../../api/types.ts';
 import { useFormats, useLanguage, useWords } from '../../language/language.tsx';
 import { lookOf } from './event-looks.ts';
+import { ExactMessage } from './exact-message.tsx';
 import { invoiceWords } from './invoice-words.ts';
+import { messageWords } from './message-words.ts';
 import { ProofDetail } from './proof-detail.tsx';
 import type { TimelineEvent } from './timeline-of.ts';
 import type { Chain } from './use-chain.ts';
@@ -33,7 +37,7 @@ export function PastEvent({ event, chain }: Props) {
           </time>
         </p>
         <p className="second">{entry.summary}</p>
-        <Foot event={event} sequences={sequences} opened={open} />
+        <Foot event={event} sequences={sequences} opened={open} chain={chain} />
         {proof && <ProofDetail proof={proof} holds={chain.holds(proof.sequence)} />}
       </div>
     </li>
@@ -44,9 +48,10 @@ type FootProps = {
   readonly event: TimelineEvent;
   readonly sequences: readonly number[];
   readonly opened: number | undefined;
+  readonly chain: Chain;
 };
 
-function Foot({ event: { entry, results }, sequences, opened }: FootProps) {
+function Foot({ event: { entry, results }, sequences, opened, chain }: FootProps) {
   const words = useWords(invoiceWords);
   const { hour } = useFormats();
   const show = useShowLetter();
@@ -58,6 +63,7 @@ function Foot({ event: { entry, results }, sequences, opened }: FootProps) {
           <Check aria-hidden className="icon" /> {words.deliveredAt(hour(delivered.at))}
         </span>
       )}
+      <ReadMessage entry={entry} chain={chain} />
       {entry.letter !== undefined && entry.step && (
         <button type="button" className="plain" onClick={() => entry.step && show(entry.step)}>
           <FileText aria-hidden className="icon" /> {words.showLetter}
@@ -85,5 +91,26 @@ function ProofLink({ sequence, isOpen }: LinkProps) {
     <button type="button" className="plain" aria-expanded={isOpen} onClick={toggle}>
       <Link2 aria-hidden className="icon" /> {words.proof(sequence)}
     </button>
+  );
+}
+
+type ReadProps = { readonly entry: HistoryEntry; readonly chain: Chain };
+
+/** Of a contact, the very message; a call is a task, and leaves none. */
+function ReadMessage({ entry: { kind, channel, proof }, chain }: ReadProps) {
+  const words = useWords(messageWords);
+  const [isOpen, setOpen] = useState(false);
+  const { claimId, invoiceId } = (proof && chain.find(proof.sequence)) ?? {};
+  const isMessage = kind === 'contact-made' && channel !== 'call';
+  if (!isMessage || claimId === undefined || invoiceId === undefined) return null;
+  return (
+    <>
+      <button type="button" className="plain" onClick={() => setOpen(true)}>
+        <Eye aria-hidden className="icon" /> {words.read}
+      </button>
+      {isOpen && (
+        <ExactMessage invoiceId={invoiceId} claimId={claimId} close={() => setOpen(false)} />
+      )}
+    </>
   );
 }

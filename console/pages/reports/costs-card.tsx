@@ -4,18 +4,13 @@ import { useLanguage, useWords } from '../../language/language.tsx';
 import { channels } from '../../words/states.ts';
 import { reportWords } from './report-words.ts';
 
-const MICRO = 1_000_000;
+const MICRO_PER_CENT = 10_000;
 
 /** What each channel cost, and where its price is from. */
 export function CostsCard({ scope }: { readonly scope: ReportScope }) {
   const words = useWords(reportWords);
   const { language, formats } = useLanguage();
   const { data } = useQuery(costsQuery(scope));
-  const money = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 4,
-  });
   const rows = data?.channels.filter(({ contacts }) => contacts > 0) ?? [];
   return (
     <section className="card">
@@ -46,8 +41,10 @@ export function CostsCard({ scope }: { readonly scope: ReportScope }) {
               <tr key={row.channel}>
                 <td>{channels[row.channel].label[language]}</td>
                 <td className="num">{formats.number(row.contacts)}</td>
-                <td className="num">{money.format(row.unitPriceMicroEuros / MICRO)}</td>
-                <td className="num">{money.format(row.totalMicroEuros / MICRO)}</td>
+                <td className="num">
+                  {formats.smallEuros(row.unitPriceMicroEuros / MICRO_PER_CENT)}
+                </td>
+                <td className="num">{formats.smallEuros(row.totalMicroEuros / MICRO_PER_CENT)}</td>
                 <td className="small second">{row.isOwn ? words.own : row.source}</td>
               </tr>
             ))}

@@ -12,7 +12,7 @@ const PARTS = ['promised', 'habitual', 'disputed'] as const;
 
 /** A bar for each week, its parts stacked, the total on top and a tick where a prudent reader would stop. */
 export function ForecastChart({ weeks }: { readonly weeks: readonly Week[] }) {
-  const most = Math.max(1, ...weeks.map(({ total }) => total));
+  const most = Math.max(1, ...weeks.map(({ total, prudent }) => Math.max(total, prudent)));
   const heightOf = (cents: number) => (cents / most) * (BASE - TOP);
   const step = WIDTH / Math.max(1, weeks.length);
   return (
@@ -54,14 +54,19 @@ function WeekBar({ week, x, heightOf }: Props) {
           />
         );
       })}
-      {total > 0 && (
+      {total + prudent > 0 && (
         <>
           <path
             d={`M${x - BAR / 2 - 4} ${prudentAt}h${BAR + 8}`}
             stroke="var(--text)"
             strokeWidth={2}
           />
-          <text x={x} y={BASE - heightOf(total) - 6} textAnchor="middle" fontWeight={600}>
+          <text
+            x={x}
+            y={BASE - heightOf(Math.max(total, prudent)) - 6}
+            textAnchor="middle"
+            fontWeight={600}
+          >
             {number(Math.round((total / THOUSAND_EUROS) * 10) / 10)} k€
           </text>
         </>
