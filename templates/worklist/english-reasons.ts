@@ -23,5 +23,6 @@ export const english: WorklistSentences['reasons'] = {
   'no-channel': about('No valid e-mail or address', 'No channel can be used.'),
   'below-minimum': about('Below the minimum for letters', 'What is left is not worth a letter.'),
   waiting: about('Ceiling reached', 'The next message waits for its turn; nothing to do.'),
+  stopped: about('Sends stopped', 'A person stopped all sends of this creditor.'),
   'handed-over': about('Handed over', 'The amicable phase is over.'),
 };

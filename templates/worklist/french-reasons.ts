@@ -24,5 +24,6 @@ export const french: WorklistSentences['reasons'] = {
   'no-channel': about('Aucun e-mail ni adresse valide', 'Aucun canal ne peut être utilisé.'),
   'below-minimum': about('Sous le seuil des courriers', 'Le reste dû ne vaut pas un courrier.'),
   waiting: about('Plafond d’envois atteint', 'Le prochain envoi attend son tour ; rien à faire.'),
+  stopped: about('Envois arrêtés', 'Une personne a arrêté tous les envois de ce créancier.'),
   'handed-over': about('Au contentieux', 'La phase amiable est terminée.'),
 };
