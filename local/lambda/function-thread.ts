@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LambdaFunction } from '../assembly/functions.ts';
 import { crashed, timedOut } from './function-error.ts';
-import { type Invocation, type Outcome, type Sandbox, ThreadMessage } from './messages.ts';
+import type { Kin } from './kin.ts';
+import { loading } from './loading.ts';
+import { type Order, type Outcome, type Sandbox, ThreadMessage } from './messages.ts';
 import { pendingEvents } from './pending-events.ts';
 
 export type Surroundings = {
@@ -13,17 +15,18 @@ export type Surroundings = {
 };
 
 export type FunctionThread = {
-  readonly run: (payload: string) => Promise<Outcome>;
+  readonly run: (definition: LambdaFunction, payload: string) => Promise<Outcome>;
   readonly stop: () => Promise<void>;
 };
 
 export function startThread(
-  definition: LambdaFunction,
+  kin: Kin,
   surroundings: Surroundings,
   retire: (thread: FunctionThread) => void,
 ): FunctionThread {
-  const worker = openWorker(definition, surroundings);
-  const loaded = Promise.withResolvers<void>();
+  const worker = openWorker(kin, surroundings);
+  const tell = (order: Order) => worker.postMessage(order);
+  const { load, loaded, giveUp } = loading((handler) => tell({ kind: 'load', handler }));
   const pending = pendingEvents();
   let isRetired = false;
   let end: string | undefined;
@@ -36,10 +39,10 @@ export function startThread(
     end = reason;
     leave();
     pending.fail((requestId) => crashed(requestId, reason));
-    loaded.resolve();
+    giveUp();
   };
   const hear = (message: ThreadMessage) => {
-    if (message.kind === 'loaded') return loaded.resolve();
+    if (message.kind === 'loaded') return loaded(message.handler);
     pending.settle(message);
     // After an event took too long, those beside it still end; then nothing of this thread goes on.
     if (isRetired && pending.isEmpty()) void worker.terminate();
@@ -49,15 +52,16 @@ export function startThread(
   worker.on('exit', (code) => crash(`Runtime exited with error: exit status ${code}`));
 
   // As on AWS, the time it takes to load is not the event's.
-  const run = async (payload: string): Promise<Outcome> => {
+  const run = async (definition: LambdaFunction, payload: string): Promise<Outcome> => {
+    const { handler, name, arn, memoryMb, timeoutMs } = definition;
     const requestId = randomUUID();
-    await loaded.promise;
+    if (end === undefined) await load(handler);
     if (end !== undefined) return functionError(requestId, crashed(requestId, end));
-    const deadline = Date.now() + definition.timeoutMs;
-    worker.postMessage({ requestId, payload, deadline } satisfies Invocation);
-    return pending.wait(requestId, definition.timeoutMs, () => {
+    const deadline = Date.now() + timeoutMs;
+    tell({ kind: 'event', handler, name, arn, memoryMb, requestId, payload, deadline });
+    return pending.wait(requestId, timeoutMs, () => {
       leave();
-      hear(functionError(requestId, timedOut(requestId, definition.timeoutMs)));
+      hear(functionError(requestId, timedOut(requestId, timeoutMs)));
     });
   };
   const stop = async () => void (await worker.terminate());
@@ -69,30 +73,23 @@ function functionError(requestId: string, payload: string): Outcome {
   return { kind: 'function-error', requestId, payload };
 }
 
-function openWorker(
-  definition: LambdaFunction,
-  { environment, logDirectory }: Surroundings,
-): Worker {
-  const { directory, handler, name, arn, memoryMb } = definition;
+function openWorker(kin: Kin, { environment, logDirectory }: Surroundings): Worker {
+  const [{ directory, environment: own }] = kin;
   const worker = new Worker(new URL('thread.ts', import.meta.url), {
-    workerData: { directory, handler, name, arn, memoryMb } satisfies Sandbox,
-    env: { ...environment, ...definition.environment, ...runtimeVariables(definition) },
+    workerData: { directory } satisfies Sandbox,
+    env: { ...environment, ...own, LAMBDA_TASK_ROOT: directory },
     stdout: true,
     stderr: true,
   });
-  const log = createWriteStream(join(logDirectory, `${name}.log`), { flags: 'a' });
+  const log = createWriteStream(join(logDirectory, `${logNameOf(kin)}.log`), { flags: 'a' });
   worker.stdout.pipe(log, { end: false });
   worker.stderr.pipe(log, { end: false });
   return worker;
 }
 
-function runtimeVariables({ name, memoryMb, directory, handler }: LambdaFunction) {
-  return {
-    AWS_LAMBDA_FUNCTION_NAME: name,
-    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb),
-    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
-    LAMBDA_TASK_ROOT: directory,
-    _HANDLER: handler,
-  };
-}
+/** `reminder+first-letter+…`: the handlers that write there. */
+const logNameOf = (kin: Kin): string =>
+  kin
+    .map(({ handler }) => handler.slice(0, handler.lastIndexOf('.')))
+    .join('+')
+    .slice(0, 200);

@@ -5,7 +5,8 @@ import type { Clock } from '../clock.ts';
 import type { InvokeLambda, LambdaAnswer } from '../states/contract.ts';
 import { invokeForeign } from './foreign-function.ts';
 import type { Surroundings } from './function-thread.ts';
-import { warmFunction } from './warm-function.ts';
+import { kinsOf } from './kin.ts';
+import { warmKin } from './warm-kin.ts';
 
 export type LambdaRuntime = {
   readonly invoke: InvokeLambda;
@@ -21,18 +22,21 @@ export type LambdaOptions = Surroundings & {
   readonly foreignEndpoint: string | undefined;
 };
 
-/** The Lambda service: the project's bundled functions, each lazily started in its thread. */
+/** The Lambda service: the project's bundled functions, each loaded when it is first called, in a thread with its kin. */
 export function openLambda(options: LambdaOptions): LambdaRuntime {
   mkdirSync(options.logDirectory, { recursive: true });
-  const warm = new Map(
-    options.functions.map((definition) => [definition.arn, warmFunction(definition, options)]),
+  const threads = kinsOf(options.functions).map((kin) => ({ kin, thread: warmKin(kin, options) }));
+  const own = new Map(
+    threads.flatMap(({ kin, thread }) =>
+      kin.map((definition) => [definition.arn, { definition, thread }] as const),
+    ),
   );
   const waiting: (() => void)[] = [];
   let running = 0;
 
   const call = async (functionArnOrName: string, payload: string): Promise<LambdaAnswer> => {
-    const own = warm.get(arnOf(functionArnOrName));
-    if (own !== undefined) return own.invoke(payload);
+    const known = own.get(arnOf(functionArnOrName));
+    if (known !== undefined) return known.thread.invoke(known.definition, payload);
     if (options.foreignEndpoint === undefined) return notFound(functionArnOrName);
     return invokeForeign(options.foreignEndpoint, functionArnOrName, payload);
   };
@@ -54,7 +58,7 @@ export function openLambda(options: LambdaOptions): LambdaRuntime {
       if (running > 0) await new Promise<void>((wake) => waiting.push(wake));
     },
     close: async () => {
-      await Promise.all([...warm.values()].map((each) => each.close()));
+      await Promise.all(threads.map(({ thread }) => thread.close()));
     },
   };
 }

@@ -5,25 +5,30 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { thrown } from './function-error.ts';
-import { Invocation, Sandbox, type ThreadMessage } from './messages.ts';
+import { type Event, Order, Sandbox, type ThreadMessage } from './messages.ts';
 
 type Handler = (event: unknown, context: object) => unknown;
 
-// The thread of one function: what the Lambda sandbox is on AWS. Events interleave in it as far as they wait.
+// The thread of the functions of one package with one environment: what the Lambda sandbox is on AWS. Events interleave
+// in it as far as they wait.
 const sandbox = Sandbox.parse(workerData);
-// A dozen threads load the same bundle: what one has compiled the others, and the next start, read.
+// Each thread loads the same bundle: what one has compiled the others, and the next start, read.
 enableCompileCache(join(sandbox.directory, '..', '.compiled'));
-const handler = load();
-handler.then(announce, announce);
+const handlers = new Map<string, Promise<Handler>>();
 
 parentPort?.on('message', (message: unknown) => {
-  void run(Invocation.parse(message));
+  const order = Order.parse(message);
+  if (order.kind === 'event') return void run(order);
+  // What failed to load says so to every event, as on AWS.
+  const announce = () => answer({ kind: 'loaded', handler: order.handler });
+  handlerOf(order.handler).then(announce, announce);
 });
 
-async function run({ requestId, payload, deadline }: Invocation): Promise<void> {
+async function run(event: Event): Promise<void> {
+  const { requestId, payload } = event;
   try {
-    const handle = await handler;
-    const result = await handle(JSON.parse(payload), contextOf(requestId, deadline));
+    const handle = await handlerOf(event.handler);
+    const result = await handle(JSON.parse(payload), contextOf(event));
     answer({ kind: 'returned', requestId, payload: JSON.stringify(result ?? null) });
   } catch (error) {
     answer({ kind: 'function-error', requestId, payload: thrown(error) });
@@ -34,22 +39,23 @@ function answer(message: ThreadMessage): void {
   parentPort?.postMessage(message);
 }
 
-/** What failed to load says so to every event, as on AWS. */
-function announce(): void {
-  answer({ kind: 'loaded' });
+function handlerOf(name: string): Promise<Handler> {
+  const loading = handlers.get(name) ?? load(name);
+  handlers.set(name, loading);
+  return loading;
 }
 
-async function load(): Promise<Handler> {
-  const dot = sandbox.handler.lastIndexOf('.');
-  const stem = join(sandbox.directory, sandbox.handler.slice(0, dot));
+async function load(name: string): Promise<Handler> {
+  const dot = name.lastIndexOf('.');
+  const stem = join(sandbox.directory, name.slice(0, dot));
   const file = ['.mjs', '.js', '.cjs'].map((extension) => stem + extension).find(existsSync);
   if (file === undefined) throw named('Runtime.ImportModuleError', `Cannot find module ${stem}`);
   const module = z
     .record(z.string(), z.unknown())
     .parse({ ...(await import(pathToFileURL(file).href)) });
-  const found = module[sandbox.handler.slice(dot + 1)];
+  const found = module[name.slice(dot + 1)];
   if (!isHandler(found)) {
-    throw named('Runtime.HandlerNotFound', `${sandbox.handler} is undefined or not exported`);
+    throw named('Runtime.HandlerNotFound', `${name} is undefined or not exported`);
   }
   return found;
 }
@@ -62,14 +68,14 @@ function named(name: string, message: string): Error {
   return Object.assign(new Error(message), { name });
 }
 
-function contextOf(requestId: string, deadline: number): object {
+function contextOf({ requestId, name, arn, memoryMb, deadline }: Event): object {
   return {
     awsRequestId: requestId,
-    functionName: sandbox.name,
+    functionName: name,
     functionVersion: '$LATEST',
-    invokedFunctionArn: sandbox.arn,
-    memoryLimitInMB: String(sandbox.memoryMb),
-    logGroupName: `/aws/lambda/${sandbox.name}`,
+    invokedFunctionArn: arn,
+    memoryLimitInMB: String(memoryMb),
+    logGroupName: `/aws/lambda/${name}`,
     logStreamName: 'local',
     callbackWaitsForEmptyEventLoop: false,
     getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
