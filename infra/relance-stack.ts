@@ -26,6 +26,10 @@ import { SmsDelivery } from './sms-delivery.ts';
 import { Storage } from './storage.ts';
 import { SECRET_PREFIX, Webhooks } from './webhooks.ts';
 
+/** A time-stamping authority is chosen at deploy time: `cdk deploy -c timeStampUrl=https://…`. */
+const timeStamping = (url: unknown): Record<string, string> =>
+  typeof url === 'string' ? { TIME_STAMP_URL: url } : {};
+
 /** The whole product: stores, functions, one machine for each calendar, the mail's way back, the API, the sweeper. */
 export class RelanceStack extends Stack {
   readonly #storage = new Storage(this, 'Storage');
@@ -68,6 +72,7 @@ export class RelanceStack extends Stack {
         ...base.environment,
         ARCHIVE_BUCKET: this.#storage.archive.bucketName,
         SEAL_KEY: seal.key.keyArn,
+        ...timeStamping(this.node.tryGetContext('timeStampUrl')),
       },
       permissions: [...base.permissions, keepLetters(this.#storage.archive), seal.signing()],
     });

@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { checkChain } from './check-chain.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkSeal } from './check-seal.ts';
+import { checkStamp } from './check-stamp.ts';
 import { report } from './report.ts';
 
 const USAGE =
-  'npm run verify -- export.ndjson [--letters DIR] [--seal DAY.json --heads DAY.heads.ndjson [--key PUBLIC.pem]]\n';
+  'npm run verify -- export.ndjson [--letters DIR] [--seal DAY.json --heads DAY.heads.ndjson [--key PUBLIC.pem] [--stamp DAY.tsr [--authority ROOT.pem]]]\n';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,11 +16,20 @@ const { values, positionals } = parseArgs({
     seal: { type: 'string' },
     heads: { type: 'string' },
     key: { type: 'string' },
+    stamp: { type: 'string' },
+    authority: { type: 'string' },
   },
 });
 
+type Values = { readonly seal?: string; readonly heads?: string; readonly stamp?: string };
+
+/** A seal needs the heads under it, a time-stamp the seal it is over. */
+function isIncomplete({ seal, heads, stamp }: Values): boolean {
+  return seal === undefined ? stamp !== undefined : heads === undefined;
+}
+
 const [file] = positionals;
-if (file === undefined || positionals.length > 1 || (values.seal && !values.heads)) {
+if (file === undefined || positionals.length > 1 || isIncomplete(values)) {
   process.stderr.write(USAGE);
   process.exit(2);
 }
@@ -36,6 +46,16 @@ const sealFaults =
       })
     : undefined;
 
-process.stdout.write(report(findings, sealFaults));
+const stamp =
+  values.stamp !== undefined && values.seal !== undefined
+    ? checkStamp({
+        seal: readFileSync(values.seal),
+        stamp: readFileSync(values.stamp),
+        authority: values.authority && read(values.authority),
+      })
+    : undefined;
+
+process.stdout.write(report(findings, sealFaults, stamp));
 const isWhole = findings.every(({ faults }) => faults.length === 0);
-process.exitCode = isWhole && (sealFaults ?? []).length === 0 ? 0 : 1;
+const sealed = [...(sealFaults ?? []), ...(stamp?.faults ?? [])];
+process.exitCode = isWhole && sealed.length === 0 ? 0 : 1;

@@ -5,7 +5,11 @@ import type { ArchivedFile } from '#domain/contact.ts';
 export type FileToKeep = {
   readonly key: string;
   readonly bytes: Uint8Array;
-  readonly contentType: 'application/pdf' | 'message/rfc822' | 'text/plain; charset=utf-8';
+  readonly contentType:
+    | 'application/pdf'
+    | 'message/rfc822'
+    | 'application/timestamp-reply'
+    | 'text/plain; charset=utf-8';
 };
 
 export type LetterArchive = {

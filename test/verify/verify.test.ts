@@ -48,7 +48,8 @@ describe('the verifier', () => {
 });
 
 describe('the daily seal', () => {
-  async function setUp() {
+  /** `authority` answers in turn, from then on well; without it there is none. */
+  async function setUp(authority?: string[]) {
     const { lines } = sampleExport();
     const services = memoryServices();
     await services.parties.saveCreditor(lanvaux);
@@ -61,15 +62,23 @@ describe('the daily seal', () => {
         sign: async (bytes) => sign('sha256', bytes, privateKey),
         publicKey: async () => publicKey.export({ type: 'spki', format: 'der' }),
       },
+      authority:
+        authority &&
+        (async (bytes) => {
+          if (authority.shift() === 'down') throw new Error('unreachable');
+          return Buffer.from(`stamp of ${Buffer.from(bytes).toString()}`);
+        }),
     });
-    await seal({ time: at('2026-06-29T22:30:00Z') });
+    await seal({ time: at('2026-06-29T22:30:00Z') }).catch(() => undefined);
+    const stamped = () =>
+      [...services.archive.files.keys()].filter((key) => key.endsWith('.tsr')).toSorted();
     const file = (name: string) => String(Buffer.from(services.archive.files.get(name) ?? []));
     const files = {
       seal: file('roots/2026-06-30.json'),
       heads: file('roots/2026-06-30.heads.ndjson'),
       publicKey: String(publicKey.export({ type: 'spki', format: 'pem' })),
     };
-    return { lines, files, seal, services };
+    return { lines, files, seal, services, stamped };
   }
 
   it('vouches for a chain that reaches to where it stood', async () => {
@@ -109,5 +118,25 @@ describe('the daily seal', () => {
 
     const kept = services.archive.files.get('roots/2026-06-30.json');
     expect(String(Buffer.from(kept ?? []))).toBe(files.seal);
+  });
+
+  it('is stamped by an authority once it is kept, and made up for when that failed', async () => {
+    const { files, seal, services, stamped } = await setUp(['down', 'down']);
+    expect(files.seal).toContain('"root"');
+    expect(stamped()).toEqual([]);
+
+    await expect(seal({ time: at('2026-06-30T08:00:00Z') })).rejects.toThrow('unreachable');
+    await seal({ time: at('2026-07-01T22:30:00Z') });
+
+    // The first of July was never sealed; its eve is stamped with the second.
+    expect(stamped()).toEqual(['roots/2026-07-02.tsr']);
+    await seal({ time: at('2026-06-30T22:30:00Z') });
+    expect(stamped()).toEqual([
+      'roots/2026-06-30.tsr',
+      'roots/2026-07-01.tsr',
+      'roots/2026-07-02.tsr',
+    ]);
+    const stamp = services.archive.files.get('roots/2026-06-30.tsr');
+    expect(Buffer.from(stamp ?? []).toString()).toBe(`stamp of ${files.seal}`);
   });
 });
