@@ -27,6 +27,7 @@ import { recordPayment } from './routes/record-payment.ts';
 import { recordPosting } from './routes/record-posting.ts';
 import { releaseHold } from './routes/release-hold.ts';
 import { reversePayment } from './routes/reverse-payment.ts';
+import { showAccountStatement } from './routes/show-account-statement.ts';
 import { showAgedBalance } from './routes/show-aged-balance.ts';
 import { showAttachment } from './routes/show-attachment.ts';
 import { showBlocked } from './routes/show-blocked.ts';
@@ -82,6 +83,7 @@ export const routes: readonly Route[] = [
   cancelInvoice,
   listDebtors,
   showDebtor,
+  showAccountStatement,
   correctDebtor,
   listTasks,
   finishTask,

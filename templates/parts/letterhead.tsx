@@ -1,10 +1,17 @@
 import { Image, Text, View } from '@react-pdf/renderer';
 import { phone, siren } from '../grouping.ts';
 import type { LetterContent } from '../letter-content.ts';
+import type { LetterFacts } from '../letter-facts.ts';
 import { style } from '../page-style.ts';
 
+type Props = {
+  readonly content: Pick<LetterContent, 'logo'> & {
+    readonly facts: Pick<LetterFacts, 'creditor' | 'language'>;
+  };
+};
+
 /** Who writes: the name or the logo on the left, how to reach them on the right. */
-export function Letterhead({ content: { facts, logo } }: { readonly content: LetterContent }) {
+export function Letterhead({ content: { facts, logo } }: Props) {
   const { creditor, language } = facts;
   const { address, tagline } = creditor;
   const contact = [

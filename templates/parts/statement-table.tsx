@@ -29,7 +29,11 @@ export type StatementPart = {
   readonly total?: { readonly label: string; readonly amount: Cents } | undefined;
 };
 
-type Props = { readonly facts: LetterFacts; readonly labels: Labels; readonly part: StatementPart };
+type Props = {
+  readonly facts: Pick<LetterFacts, 'language'>;
+  readonly labels: Labels;
+  readonly part: StatementPart;
+};
 
 /** The invoices of the letter: one row each, their sum, and apart from them what is not due yet. */
 export function StatementTable({ facts: { language }, labels, part }: Props) {
