@@ -57,18 +57,17 @@ function channelBlock(invoice: InvoiceSummary, parties: Parties, now: Instant): 
 }
 
 /** Whether it ends by itself on a day, or only a person can end it. */
-export function blockEndsBy(kind: BlockKind): 'person' | 'date' {
-  switch (kind) {
-    case 'waiting':
-      return 'date';
-    case 'decision':
-    case 'doubt':
-    case 'no-channel':
-    case 'below-minimum':
-    case 'handed-over':
-    case 'stopped':
-      return 'person';
-    default:
-      return holdEffects[kind].endsBy;
-  }
-}
+export const blockEndsBy: Readonly<Record<BlockKind, 'person' | 'date'>> = {
+  dispute: holdEffects.dispute.endsBy,
+  promise: holdEffects.promise.endsBy,
+  plan: holdEffects.plan.endsBy,
+  pause: holdEffects.pause.endsBy,
+  insolvency: holdEffects.insolvency.endsBy,
+  waiting: 'date',
+  decision: 'person',
+  doubt: 'person',
+  'no-channel': 'person',
+  'below-minimum': 'person',
+  stopped: 'person',
+  'handed-over': 'person',
+};

@@ -61,7 +61,7 @@ export function blockedAnswerOf(
   });
   const groups = BLOCK_KINDS.flatMap((reason) => {
     const items = blocked.filter(({ kind }) => kind === reason).map(({ item }) => item);
-    const endsBy = blockEndsBy(reason);
+    const endsBy = blockEndsBy[reason];
     const total = amountOf(items.map(({ amount }) => amount));
     return items.length === 0
       ? []
