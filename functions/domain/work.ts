@@ -28,8 +28,6 @@ export type Work =
   | { readonly kind: 'decision'; readonly question: string; readonly task: Task | undefined }
   | { readonly kind: 'doubt' | 'failure' | 'done'; readonly contact: SummaryContact };
 
-export type WorkKind = Work['kind'];
-
 export type WorkFacts = {
   readonly invoice: InvoiceSummary;
   readonly debtor: KnownDebtor;
