@@ -1,9 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { chromiumPath } from './test/support/chromium.ts';
 
 /** Tests of the synthesised product: the stack is made once for all of them. */
 const ASSEMBLED = ['test/scenarios/**/*.test.ts', 'test/assembly/**/*.test.ts'];
 
+/** The console, walked through in a browser. */
+const BROWSER = ['test/browser/**/*.test.ts'];
+
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+const hasBrowser = chromiumPath() !== undefined;
+if (!hasBrowser) {
+  process.stdout.write(
+    'No Chromium here (CHROMIUM_PATH says where one is): the console is not walked through.\n',
+  );
+}
 
 export default defineConfig({
   test: {
@@ -15,7 +26,7 @@ export default defineConfig({
           ...patience,
           name: 'units',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ASSEMBLED,
+          exclude: [...ASSEMBLED, ...BROWSER],
         },
       },
       {
@@ -26,6 +37,18 @@ export default defineConfig({
           globalSetup: ['test/support/assembly.ts'],
         },
       },
+      ...(hasBrowser
+        ? [
+            {
+              test: {
+                ...patience,
+                name: 'browser',
+                include: BROWSER,
+                globalSetup: ['test/support/assembly.ts'],
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

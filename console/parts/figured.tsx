@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { bilingual } from '../language/bilingual.ts';
 import { useWords } from '../language/language.tsx';
+import { Scroller } from './scroller.tsx';
 
 type Props = {
   /** What the drawing shows, in a sentence. */
@@ -22,9 +23,11 @@ export function Figured({ label, heads, rows, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <div className="drawing" role="img" aria-label={label}>
-        {children}
-      </div>
+      <Scroller label={label}>
+        <div role="img" aria-label={label}>
+          {children}
+        </div>
+      </Scroller>
       <button
         type="button"
         className="plain small"

@@ -15,7 +15,7 @@ export function SignatureButton() {
       <button
         type="button"
         className="avatar"
-        aria-label={name || words.unsigned}
+        aria-label={name ? `${initialsOf(name)} · ${name}` : words.unsigned}
         title={name || words.unsigned}
         onClick={() => setOpen(true)}
       >

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { agedBalanceQuery, type ReportScope } from '../../api/report-queries.ts';
 import type { AgedBalance } from '../../api/types.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
+import { Scroller } from '../../parts/scroller.tsx';
 import { Failure } from '../../shell/failure.tsx';
 import { download } from '../invoices/write-csv.ts';
 import { AgedBar } from './aged-bar.tsx';
@@ -36,7 +37,9 @@ export function AgedCard({ scope }: { readonly scope: ReportScope }) {
           </button>
         </header>
         <AgedBar totals={data.totals} />
-        <AgedTable balance={data} />
+        <Scroller label={words.aged}>
+          <AgedTable balance={data} />
+        </Scroller>
       </section>
       {(bucket ?? debtor) !== undefined && <AgedInvoices scope={scope} balance={data} />}
     </>
