@@ -13,6 +13,8 @@ export type Labels = {
   readonly subject: string;
   readonly placeAndDate: (city: string, date: CivilDate) => string;
   readonly reference: {
+    readonly sending: string;
+    readonly registered: string;
     readonly ours: string;
     readonly order: string;
     readonly clerk: string;
@@ -48,7 +50,7 @@ export type Labels = {
     readonly joined: (page: number, date: CivilDate) => string;
     readonly invoices: (count: number) => string;
     readonly invoicesTotal: (count: number) => string;
-    readonly penalties: string;
+    readonly penalties: (debtor: DebtorKind) => string;
     readonly penaltyColumns: readonly [string, string, string, string, string];
     readonly semester: (segment: Segment) => string;
     readonly period: (segment: Segment) => string;

@@ -13,6 +13,8 @@ export const labels: Labels = {
   subject: 'Subject: ',
   placeAndDate: (city, date) => `${city}, ${on(date)}`,
   reference: {
+    sending: 'Sent by',
+    registered: 'registered post',
     ours: 'Our reference',
     order: 'Your order',
     clerk: 'Contact',
@@ -51,7 +53,8 @@ export const labels: Labels = {
     joined: (page, date) => `page ${page}, enclosed with the letter of ${on(date)}`,
     invoices: (number) => (number === 1 ? 'Invoice and payments' : 'Invoices and payments'),
     invoicesTotal: () => 'Outstanding on invoices',
-    penalties: 'Interest, half-year by half-year',
+    penalties: (debtor) =>
+      debtor === 'public' ? 'Interest, at one single rate' : 'Interest, half-year by half-year',
     penaltyColumns: ['Period', 'Days', 'Outstanding', 'Annual rate', 'Interest'],
     semester: ({ from, basis }) =>
       `${monthOf(from) <= 6 ? 'First' : 'Second'} half of ${yearOf(from)} — ${basis.replace('BCE', 'ECB').replaceAll(',', '.').replaceAll(/\s%/g, '%')}`,

@@ -66,11 +66,20 @@ function charges(facts: LetterFacts, situation: Situation): readonly LetterBlock
   }
   return [
     paragraph(
-      en`Between professionals, this delay makes interest run without any reminder and makes a fixed recovery charge due. Here is your account as of ${on(facts.writtenOn)}; the computation, half-year by half-year, is on page 2.`,
+      en`${running(facts)} without any reminder and makes a fixed recovery charge due. Here is your account as of ${on(facts.writtenOn)}; the computation${bySemester(facts)} is on page 2.`,
     ),
     account(en`${imputation(facts)}${dailyRunning(facts)}${capital(chargeBasis(facts.debtor))}.`),
   ];
 }
+
+const running = ({ debtor }: LetterFacts): string =>
+  debtor.kind === 'public'
+    ? 'The late payment of a public buyer makes interest run'
+    : 'Between professionals, this delay makes interest run';
+
+/** A public buyer bears one rate for the whole delay. */
+const bySemester = ({ debtor }: LetterFacts): string =>
+  debtor.kind === 'public' ? '' : ', half-year by half-year,';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -13,6 +13,8 @@ export const labels: Labels = {
   subject: 'Objet\u00a0: ',
   placeAndDate: (city, date) => `${city}, le ${on(date)}`,
   reference: {
+    sending: 'Envoi',
+    registered: 'recommandé avec AR',
     ours: 'Notre référence',
     order: 'Votre commande',
     clerk: 'Suivi par',
@@ -56,7 +58,10 @@ export const labels: Labels = {
     invoices: (number) =>
       number === 1 ? 'La facture et les règlements' : 'Les factures et les règlements',
     invoicesTotal: (number) => (number === 1 ? 'Solde de la facture' : 'Solde des factures'),
-    penalties: 'Les pénalités, semestre par semestre',
+    penalties: (debtor) =>
+      debtor === 'public'
+        ? 'Les intérêts moratoires, à un seul taux'
+        : 'Les pénalités, semestre par semestre',
     penaltyColumns: ['Période de retard', 'Jours', 'Restant dû', 'Taux annuel', 'Pénalités'],
     semester,
     period,

@@ -69,11 +69,20 @@ function charges(facts: LetterFacts, situation: Situation): readonly LetterBlock
   }
   return [
     paragraph(
-      fr`Entre professionnels, ce retard fait courir des pénalités sans qu’un rappel soit nécessaire et rend exigible une indemnité forfaitaire pour frais de recouvrement. Voici votre compte, arrêté au ${on(facts.writtenOn)} ; le calcul, semestre par semestre, figure en page 2.`,
+      fr`${running(facts)} sans qu’un rappel soit nécessaire et rend exigible une indemnité forfaitaire pour frais de recouvrement. Voici votre compte, arrêté au ${on(facts.writtenOn)} ; le calcul${bySemester(facts)} figure en page 2.`,
     ),
     account(fr`${imputation(facts)}${dailyRunning(facts)}${capital(chargeBasis(facts.debtor))}.`),
   ];
 }
+
+const running = ({ debtor }: LetterFacts): string =>
+  debtor.kind === 'public'
+    ? 'Le retard de paiement d’un acheteur public fait courir des intérêts moratoires'
+    : 'Entre professionnels, ce retard fait courir des pénalités';
+
+/** A public buyer bears one rate for the whole delay. */
+const bySemester = ({ debtor }: LetterFacts): string =>
+  debtor.kind === 'public' ? '' : ', semestre par semestre,';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

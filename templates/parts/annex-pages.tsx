@@ -44,7 +44,7 @@ function Account({ content }: Pick<PageProps, 'content'>) {
   const { annex } = labels;
   return (
     <>
-      <Heading text={annex.penalties} />
+      <Heading text={annex.penalties(facts.debtor.kind)} />
       <PenaltyTable facts={facts} labels={labels} />
       <View wrap={false}>
         <Heading text={annex.total} />

@@ -22,13 +22,14 @@ function rows(
   facts: LetterFacts,
   labels: Labels['reference'],
 ): readonly (readonly [string, string])[] {
-  const { creditor, invoices, hasInvoiceCopy, language } = facts;
+  const { step, creditor, invoices, hasInvoiceCopy, language } = facts;
   const [first] = invoices;
   const order = invoices.length === 1 ? (first.purchaseOrder ?? first.orderReference) : undefined;
   const enclosed = hasInvoiceCopy
     ? labels.enclosedInvoice(invoices.map(({ number }) => number))
     : undefined;
   const all: readonly (readonly [string, string | undefined])[] = [
+    [labels.sending, step === 'mise-en-demeure' ? labels.registered : undefined],
     [labels.ours, facts.reference],
     [labels.order, order],
     [labels.clerk, creditor.signatory.name],

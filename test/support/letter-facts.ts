@@ -2,6 +2,7 @@ import { civilDate } from '#domain/civil-date.ts';
 import type { Creditor } from '#domain/creditor.ts';
 import type { Debtor } from '#domain/debtor.ts';
 import { cents } from '#domain/money.ts';
+import { stateClaim } from '#domain/statement.ts';
 import type { PenaltySegment, Received, StatementOfClaim } from '#domain/statement-of-claim.ts';
 import type { Exchange, InvoiceLine, LetterFacts } from '#templates/letter-facts.ts';
 
@@ -308,9 +309,21 @@ export const consumer = {
   },
 } satisfies Record<string, LetterFacts>;
 
+/** A public buyer bears one rate, ECB + 8, frozen at the half-year in which interest began. */
+const publicClaim = stateClaim({
+  debtorKind: 'public',
+  total: cents(1_864_080),
+  dueOn: civilDate('2026-06-18'),
+  receipts: [{ kind: 'payment', on: civilDate('2026-06-29'), amount: cents(600_000) }],
+  asOf: civilDate('2026-07-20'),
+});
+if (publicClaim.kind !== 'stated') throw new Error('the rates of 2026 are known');
+
 export const publicMiseEnDemeure: LetterFacts = {
   ...miseEnDemeure,
   debtor: college,
+  claim: publicClaim.statement,
+  dailyPenalty: publicClaim.dailyPenalty,
 };
 
 /** A first letter about many invoices, the last `upcoming` of them not due yet. */

@@ -111,6 +111,20 @@ describe('every letter', () => {
     }
   });
 
+  it.each(inBothLanguages)('$name has its address alone in the window', async ({ facts }) => {
+    const [page = []] = await placedTexts(await renderLetter(facts));
+
+    const inWindow = page.filter(({ x, y, width }) => x + width > 90 && y > 34 && y < 90);
+    expect(inWindow.length).toBeGreaterThan(2);
+    for (const { text, x, y, width } of inWindow) {
+      expect(text).toBe(text.toUpperCase());
+      expect(x).toBeCloseTo(110, 1);
+      expect(x + width).toBeLessThan(190);
+      expect(y).toBeGreaterThan(55);
+      expect(y).toBeLessThan(79);
+    }
+  });
+
   it.each(Object.entries(everyLetter))('%s gives the same bytes twice', async (_, facts) => {
     expect(await renderLetter(facts)).toEqual(await renderLetter(structuredClone(facts)));
   });
@@ -167,7 +181,7 @@ describe('the words of each step', () => {
       'commissaire de justice',
       'injonction de payer',
       'tribunal de commerce de Quimper',
-      '1A 208 114 9102 5',
+      'recommandé avec AR',
       'Si vous contestez',
       'appel du 15 juin',
     ]) {
@@ -182,6 +196,26 @@ describe('the words of each step', () => {
     expect(text).toContain('tribunal administratif');
     expect(text).not.toContain('L441-10');
     expect(text).not.toContain('injonction');
+    expect(text).toContain('à un seul taux');
+    expect(text).toMatch(/BCE 2,15\s% \+ 8 points/);
+    expect(text).not.toContain('2,40');
+  });
+
+  it('tell a public body in the second letter what law makes its delay cost', async () => {
+    const second = await read({
+      ...publicMiseEnDemeure,
+      step: 'second-letter',
+      payBefore: publicMiseEnDemeure.finalDelay?.endsOn,
+    });
+
+    expect(second).toContain('acheteur public');
+    expect(second).not.toContain('Entre professionnels');
+    expect(second).not.toContain('semestre par semestre');
+  });
+
+  it('say that a mise en demeure goes by registered post, and no other letter', async () => {
+    expect(await read(miseEnDemeure)).toContain('recommandé avec AR');
+    expect(await read(secondLetter)).not.toContain('recommandé avec AR');
   });
 
   it('ask a consumer for no charge and no penalty', async () => {
@@ -206,9 +240,13 @@ describe('the words of each step', () => {
   });
 });
 
+const EUROS = { style: 'currency', currency: 'EUR' } as const;
+
 describe('the QR code', () => {
+  const payload = async (pdf: Uint8Array) => (await qrOfPage(pdf, 1))?.split('\n') ?? [];
+
   it('holds the transfer of the letter, from its picture', async () => {
-    const lines = (await qrOfPage(await renderLetter(secondLetter), 1))?.split('\n');
+    const lines = await payload(await renderLetter(secondLetter));
 
     expect(lines).toEqual([
       'BCD',
@@ -223,6 +261,19 @@ describe('the QR code', () => {
       '',
       'F2026-0388',
     ]);
+  });
+
+  it.each(inBothLanguages)('of $name asks for what the letter asks', async ({ facts }) => {
+    const pdf = await renderLetter(facts);
+    const lines = await payload(pdf);
+
+    expect(lines.slice(0, 4)).toEqual(['BCD', '002', '1', 'SCT']);
+    expect(lines.slice(5, 7)).toEqual(['Lanvaux Ingenierie SAS', facts.creditor.iban]);
+    const asked = Number(lines[7]?.replace('EUR', ''));
+    const printed = asked.toLocaleString(facts.language === 'fr' ? 'fr-FR' : 'en-GB', EUROS);
+    // Under "Référence" and "Montant", one below the other.
+    expect(await textOfPdf(pdf)).toContain(`${lines[10]} ${printed.replaceAll(/\s/g, ' ')}`);
+    expect(lines[10]).toBe(facts.invoices[0].number);
   });
 
   it('is left out while part of the claim is disputed', async () => {
