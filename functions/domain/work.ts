@@ -1,4 +1,5 @@
 import { blockOf } from './block.ts';
+import { callsToMake } from './calls-to-make.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import type { Creditor } from './creditor.ts';
 import type { KnownDebtor } from './debtor.ts';
@@ -63,20 +64,11 @@ function tasksOf({ invoice, tasks, now }: WorkFacts): readonly Work[] {
   const others = due.filter(({ kind }) => kind !== 'call');
   return [
     ...decision,
-    ...[...others, ...callOf(invoice, due)].map(
+    ...[...others, ...callsToMake(invoice, due)].map(
       (task): Work => ({ kind: workKinds[task.kind], task }),
     ),
   ];
 }
-
-/** One call answers all that are asked for; nobody is rung while the invoice is held or with the lawyers. */
-const callOf = ({ status }: InvoiceSummary, due: readonly Task[]): readonly Task[] =>
-  status === 'followed'
-    ? due
-        .filter(({ kind }) => kind === 'call')
-        .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-        .slice(-1)
-    : [];
 
 const workKinds = { call: 'call', post: 'letter', doubt: 'task' } as const;
 

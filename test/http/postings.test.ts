@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { apiCaller } from '../support/call-api.ts';
 import { aContact, anInvoice, at, INVOICE_ID } from '../support/invoice.ts';
@@ -43,6 +44,25 @@ async function setUp(over: Partial<Invoice> = {}) {
 }
 
 describe('POST /v1/invoices/{id}/postings', () => {
+  it('takes the letter off the post desk once the post has it', async () => {
+    const { post, tasks, call } = await setUp();
+    await tasks.open({
+      id: `${INVOICE_ID}.${registered.claimId}`,
+      kind: 'post',
+      creditorId: 'lanvaux',
+      invoiceId: INVOICE_ID,
+      dueOn: dayOf(registered.at),
+      createdAt: registered.at,
+    });
+    const toPost = async () => (await call('GET', '/v1/tasks?kind=post')).json.items.length;
+    expect(await toPost()).toBe(1);
+
+    await post('posted', '2026-07-21T15:00:00Z', { by: 'Thomas Marchand' });
+
+    expect(await toPost()).toBe(0);
+    expect(tasks.all()).toMatchObject([{ doneBy: 'Thomas Marchand' }]);
+  });
+
   it('keeps each event as a proof, tells the execution, and runs the last delay from the first presentation', async () => {
     const { post, legalFile, proofs, executions } = await setUp();
     expect(await legalFile()).toBe('2026-07-31');

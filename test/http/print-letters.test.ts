@@ -78,12 +78,20 @@ describe('GET /v1/tasks?kind=call', () => {
     const { items } = (await call('GET', '/v1/tasks?kind=call', { at: '2026-07-03T08:00:00Z' }))
       .json;
 
-    expect(items).toHaveLength(2);
-    expect(items[1]).toMatchObject({
+    // The follow-up's call was not made: one call answers both.
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({
       script: 'Se présenter…',
       phone: '06 39 98 10 20',
       expectedValue: Math.round(1_864_080 * 0.65),
       invoice: { number: 'F2026-0388', balance: 1_864_080, daysLate: 15 },
     });
+  });
+
+  it('asks for no call about an invoice that is held or settled', async () => {
+    const { call, post } = await setUp();
+    await post('/holds', { kind: 'dispute', reason: 'quantité' });
+
+    expect((await call('GET', '/v1/tasks?kind=call')).json.items).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { callsToMake } from '#domain/calls-to-make.ts';
 import { CivilDate } from '#domain/civil-date.ts';
 import { CreditorId } from '#domain/creditor.ts';
+import type { Instant } from '#domain/instant.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
 import { type InvoiceSummary, summaryOf } from '#domain/invoice-summary.ts';
 import { type Task, TaskKind } from '#domain/task.ts';
@@ -30,26 +32,39 @@ const READ_AT_ONCE = 25;
 export const listTasks = route({
   method: 'get',
   path: '/tasks',
-  summary: 'Work for people that is still to be done: calls, letters to post, doubts to clear',
+  summary:
+    'Work for people that is still to be done: calls, letters to post, doubts to clear. Of kind=call, one for each invoice followed',
   input: { query: TaskQuery },
   answer: listOf(TaskAnswer),
   handle: async ({ query }, services, { at }) => {
     const open = [...(await openTasks(query.creditor, services)).values()].flat();
     const asked = open.filter((task) => isAskedFor(task, query)).toSorted(byDay);
-    if (query.kind !== 'call' || query.sort === 'day') {
-      const page = pageOf(asked, query);
-      return ok({ ...page, items: await withInvoices(page.items, services, at) });
-    }
-    const valued = await withInvoices(asked, services, at);
-    return ok(pageOf(valued.toSorted(byValue), query));
+    if (query.kind === 'call') return ok(pageOf(await callList(asked, query, services, at), query));
+    const page = pageOf(asked, query);
+    return ok({ ...page, items: await withInvoices(page.items, services, at) });
   },
 });
+
+/** The calls worth making: one for each invoice that is followed, the best first unless they are asked for by day. */
+async function callList(
+  asked: readonly Task[],
+  { sort }: TaskQuery,
+  services: ApiServices,
+  at: Instant,
+): Promise<readonly TaskAnswer[]> {
+  const calls = await withInvoices(asked, services, at);
+  const byInvoice = Map.groupBy(calls, ({ invoiceId }) => invoiceId);
+  const toMake = [...byInvoice.values()].flatMap((theirs) =>
+    theirs[0] ? callsToMake(theirs[0].invoice, theirs) : [],
+  );
+  return toMake.toSorted(sort === 'day' ? byDay : byValue);
+}
 
 /** The tasks with their invoices; each invoice is read once. */
 async function withInvoices(
   tasks: readonly Task[],
   { invoices, parties }: ApiServices,
-  at: Parameters<typeof taskAnswerOf>[2],
+  at: Instant,
 ): Promise<TaskAnswer[]> {
   const ids = [...new Set(tasks.map(({ invoiceId }) => invoiceId))];
   const found = await inGroups(ids, READ_AT_ONCE, async (id) => invoices.find(InvoiceId.parse(id)));

@@ -48,6 +48,9 @@ export const recordPosting = route({
     );
     if (acted.kind === 'problem') return acted;
     await markLostAddress(acted.invoice, posting, services);
+    if (acted.isNew && posting.event === 'posted') {
+      await closePostTask(acted.invoice, posting, services);
+    }
     const body = { posting, invoice: receiptOf(acted.invoice) };
     return acted.isNew ? created(body) : ok(body);
   },
@@ -81,4 +84,16 @@ async function markLostAddress(
   const { to } = letter;
   const bad = { channel: 'post', to, reason: 'returned', at: posting.at } as const;
   await parties.markBadAddress(invoice.terms.creditorId, invoice.debtorId, bad);
+}
+
+/** A letter the post has is not to be posted again, whoever told of it first. */
+async function closePostTask(
+  invoice: Invoice,
+  { step, recordedAt: doneAt, by: doneBy }: Posting,
+  { tasks }: ApiServices,
+): Promise<void> {
+  const letter = paperOf(invoice, step);
+  if (!letter) return;
+  const { creditorId } = invoice.terms;
+  await tasks.close({ creditorId, id: `${invoice.id}.${letter.claimId}`, doneAt, doneBy });
 }
