@@ -54,4 +54,17 @@ export const promise = hold('promise');
 export const plan = hold('plan');
 export const pause = hold('pause');
 
+/** What the post told of the registered letter. */
+export const posting = (
+  moment: string,
+  event: 'posted' | 'first-presented' | 'received',
+  trackingNumber: string,
+): Act =>
+  act('posting', 'postings')(moment, {
+    step: 'mise-en-demeure',
+    event,
+    at: inParis(moment),
+    trackingNumber,
+  });
+
 export const cancellation = act('cancellation', 'cancellation');

@@ -13,6 +13,8 @@ export const creditorBody = {
   senderEmail: 'relance@essais.example',
   signatory: { name: 'Camille Essai', title: 'Comptabilité clients' },
   iban: 'FR7630006000011234567890189',
+  // Nobody tells of the post in this book.
+  presumesPresentation: true,
 };
 
 export const invoiceBody = (creditorId: string, invoice: BookedInvoice) => ({

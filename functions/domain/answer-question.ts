@@ -3,7 +3,7 @@ import type { Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
 import type { Payment } from './payment.ts';
 import { refundedOf } from './payment-movements.ts';
-import { LETTER_RETURNED, NOT_PRESENTED } from './presentation.ts';
+import { LETTER_RETURNED, NOT_POSTED, NOT_PRESENTED } from './presentation.ts';
 import type { StepName } from './step-name.ts';
 
 /** Finance has said what the refunds mean. */
@@ -28,8 +28,11 @@ export function answerQuestion(
   };
 }
 
+/** The letter has left: only what follows it is in question. */
+const AFTER_THE_LETTER: ReadonlySet<string> = new Set([NOT_POSTED, NOT_PRESENTED, LETTER_RETURNED]);
+
 /** What the answer lets go: the letter itself, or what follows a letter that was posted and never seen again. */
 function approvedBy(question: string): readonly StepName[] {
-  if (question === NOT_PRESENTED || question === LETTER_RETURNED) return ['legal-file'];
+  if (AFTER_THE_LETTER.has(question)) return ['legal-file'];
   return question.startsWith('mise-en-demeure') ? ['mise-en-demeure'] : [];
 }

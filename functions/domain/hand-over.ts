@@ -1,3 +1,4 @@
+import type { Creditor } from './creditor.ts';
 import type { Instant } from './instant.ts';
 import { balanceOf, type Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
@@ -12,9 +13,10 @@ export function handOver(
   invoice: Invoice,
   situation: number,
   at: Instant,
+  creditor: Pick<Creditor, 'presumesPresentation'> = {},
 ): InvoiceChange | undefined {
   if (invoice.status !== 'followed' || invoice.situation !== situation) return undefined;
-  const asked = askForPresentation(invoice, at);
+  const asked = askForPresentation(invoice, at, creditor);
   if (asked) return asked;
   return {
     invoice: {

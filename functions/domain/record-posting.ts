@@ -5,7 +5,7 @@ import { type InvoiceChange, unreviewed } from './invoice-change.ts';
 import type { Posting, PostingEvent } from './posting.ts';
 import { paperOf } from './posting-objection.ts';
 import { postedOn, postingsOf } from './postings-of-step.ts';
-import { LETTER_RETURNED, NOT_PRESENTED } from './presentation.ts';
+import { LETTER_RETURNED, NOT_POSTED, NOT_PRESENTED } from './presentation.ts';
 import type { ProofDraft } from './proof.ts';
 
 const proofKinds = {
@@ -64,7 +64,8 @@ function withQuestion(invoice: Invoice, posting: Posting): InvoiceChange {
     return { invoice: { ...invoice, question: LETTER_RETURNED }, proofs: [asked] };
   }
   const isAnswered =
-    question === NOT_PRESENTED && postedOn(invoice, step).presentedOn !== undefined;
+    question === NOT_POSTED ||
+    (question === NOT_PRESENTED && postedOn(invoice, step).presentedOn !== undefined);
   return { invoice: isAnswered ? rest : invoice, proofs: [] };
 }
 

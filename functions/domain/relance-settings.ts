@@ -10,6 +10,8 @@ export const RelanceSettings = z.strictObject({
   minimumDaysBetweenContacts: z.int().min(1).max(30).optional(),
   /** Working days a paper letter travels. */
   mailTransitDays: z.int().min(1).max(10).optional(),
+  /** The post desk reports nothing: the last delay runs from the posting presumed, and nobody is asked. */
+  presumesPresentation: z.boolean().optional(),
   /** A step more working days late than this is skipped. */
   mostWorkingDaysLate: z.int().min(0).max(60).optional(),
   /** Below this balance, in cents, no letter is sent. */

@@ -1,16 +1,22 @@
-import { payment, reversal } from '../acts.ts';
+import { payment, posting, reversal } from '../acts.ts';
 import { industry } from '../debtors/industry.ts';
 import { publicBodies } from '../debtors/public-bodies.ts';
 import { lanvauxBill as bill } from '../story.ts';
 
 /** The last letter before the court, and what comes after. */
 export const ending = [
-  bill('0512', industry.pontivySud, {
-    issuedOn: '2026-08-28',
-    dueOn: '2026-09-28',
-    euros: 4_026,
-    subject: 'pont élévateur',
-  }),
+  bill(
+    '0512',
+    industry.pontivySud,
+    {
+      issuedOn: '2026-08-28',
+      dueOn: '2026-09-28',
+      euros: 4_026,
+      subject: 'pont élévateur',
+    },
+    posting('2026-10-28 16:20', 'posted', '1A 204 118 6631 4'),
+    posting('2026-10-30 11:05', 'first-presented', '1A 204 118 6631 4'),
+  ),
   bill('0534', industry.valDOmbre, {
     issuedOn: '2026-09-14',
     dueOn: '2026-10-14',

@@ -4,7 +4,12 @@ import type { Invoice } from '#domain/invoice.ts';
 import type { Posting, PostingEvent } from '#domain/posting.ts';
 import { objectionTo } from '#domain/posting-objection.ts';
 import { postedOn } from '#domain/postings-of-step.ts';
-import { askForPresentation, LETTER_RETURNED, NOT_PRESENTED } from '#domain/presentation.ts';
+import {
+  askForPresentation,
+  LETTER_RETURNED,
+  NOT_POSTED,
+  NOT_PRESENTED,
+} from '#domain/presentation.ts';
 import { isLost, isRepeat, recordPosting } from '#domain/record-posting.ts';
 import { aContact, anInvoice, at } from '../support/invoice.ts';
 
@@ -323,6 +328,28 @@ describe('postedOn', () => {
 });
 
 describe('askForPresentation', () => {
+  const letter = { kind: 'done', at: at('2026-07-20T07:00:00Z') } as const;
+  const unheardOf = written([], { steps: { 'mise-en-demeure': letter } });
+
+  it('puts to finance a letter that nobody said was posted', () => {
+    expect(askForPresentation(unheardOf, NOW)?.invoice.question).toBe(NOT_POSTED);
+  });
+
+  it('goes by the delay presumed where the creditor’s desk reports nothing, and where no letter was due', () => {
+    expect(askForPresentation(unheardOf, NOW, { presumesPresentation: true })).toBeUndefined();
+    const skipped = { kind: 'skipped', at: letter.at, reason: 'by-person' } as const;
+    const without = written([], { steps: { 'mise-en-demeure': skipped } });
+    expect(askForPresentation(without, NOW)).toBeUndefined();
+  });
+
+  it('takes any word of the post for an answer, and asks again when the letter is not seen', () => {
+    const asked = { ...unheardOf, question: NOT_POSTED };
+    const heard = recordPosting(asked, posted)?.invoice;
+
+    expect(heard).not.toHaveProperty('question');
+    expect(heard && askForPresentation(heard, NOW)?.invoice.question).toBe(NOT_PRESENTED);
+  });
+
   it('puts to finance a letter that was posted and never seen again', () => {
     const before = written([posted]);
     const change = askForPresentation(before, NOW);
@@ -343,7 +370,6 @@ describe('askForPresentation', () => {
   it.each([
     ['was presented', written([posted, presented])],
     ['was let pass by a person', written([posted], { approved: ['legal-file'] })],
-    ['went through a desk that reports nothing', written()],
   ])('asks nothing when the letter %s', (_what, invoice) => {
     expect(askForPresentation(invoice, NOW)).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { askFinance } from '#domain/ask-finance.ts';
 import { civilDate } from '#domain/civil-date.ts';
 import { handOver } from '#domain/hand-over.ts';
 import { cents } from '#domain/money.ts';
-import { LETTER_RETURNED, NOT_PRESENTED } from '#domain/presentation.ts';
+import { LETTER_RETURNED, NOT_POSTED, NOT_PRESENTED } from '#domain/presentation.ts';
 import { anInvoice, aPayment, at } from '../support/invoice.ts';
 
 const AT = at('2026-08-03T07:00:00Z');
@@ -38,6 +38,7 @@ describe('answerQuestion', () => {
 
   it.each([
     [NOT_PRESENTED, ['legal-file']],
+    [NOT_POSTED, ['legal-file']],
     [LETTER_RETURNED, ['legal-file']],
     ['mise-en-demeure-late', ['mise-en-demeure']],
     ['mise-en-demeure-without-prior-contact', ['mise-en-demeure']],

@@ -90,6 +90,7 @@ describe('the situations of the sample portfolio', () => {
       'pause',
       'payment',
       'plan',
+      'posting',
       'promise',
       'reversal',
     ]);

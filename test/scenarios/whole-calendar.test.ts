@@ -55,6 +55,15 @@ describe('the synthesised product', () => {
   });
 
   it('goes through the whole calendar, each contact once, at 9:00 in Paris on working days', async () => {
+    await run.advanceTo('2026-07-22T10:00:00Z');
+    for (const [event, at] of [
+      ['posted', '2026-07-20T15:00:00Z'],
+      ['first-presented', '2026-07-22T09:00:00Z'],
+    ]) {
+      const posting = { step: 'mise-en-demeure', event, at };
+      const { status } = await run.call('POST', `/v1/invoices/${followed}/postings`, posting);
+      expect(status).toBe(201);
+    }
     await run.advanceTo('2026-07-31T07:00:00Z');
 
     expect(await leftFor(followed)).toEqual([
@@ -116,5 +125,19 @@ describe('the synthesised product', () => {
     });
     await run.advanceTo('2026-10-20T10:00:00Z');
     expect(await leftFor(paid)).toEqual(before);
+  });
+
+  it('keeps the file back and asks a person when nobody told that the mise en demeure was posted', async () => {
+    const silent = await issue({
+      number: 'F2026-0391',
+      issuedOn: '2026-10-20',
+      dueOn: '2026-11-20',
+    });
+
+    await run.advanceTo('2027-01-15T08:00:00Z');
+
+    expect(await detail(silent)).toMatchObject({ status: 'followed' });
+    const { answer } = await run.call('GET', '/v1/tasks?creditor=lanvaux&kind=doubt');
+    expect(JSON.stringify(answer)).toContain('mise-en-demeure-not-posted');
   });
 });

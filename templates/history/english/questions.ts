@@ -8,6 +8,8 @@ const questions: Readonly<Record<string, string>> = {
   'mise-en-demeure-without-prior-contact': 'the formal notice would be the first letter',
   'mise-en-demeure-not-sent': 'the formal notice could not be handed to the post',
   'mise-en-demeure-returned': 'the formal notice came back without having been presented',
+  'mise-en-demeure-not-posted':
+    'the delay of the mise en demeure is over and nobody said that it was posted',
   'mise-en-demeure-not-presented': 'the formal notice was posted and its presentation is not known',
   'payment-refunded': 'a payment was refunded: a credit note to issue, or a sum to ask for again',
   'dispute-founded': 'the complaint is founded, a credit note is expected',

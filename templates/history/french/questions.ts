@@ -8,6 +8,8 @@ const questions: Readonly<Record<string, string>> = {
   'mise-en-demeure-without-prior-contact': 'la mise en demeure serait le premier courrier',
   'mise-en-demeure-not-sent': 'la mise en demeure n’a pas pu être confiée au courrier',
   'mise-en-demeure-returned': 'la mise en demeure est revenue sans avoir été présentée',
+  'mise-en-demeure-not-posted':
+    'le délai de la mise en demeure est passé et personne n’a signalé qu’elle était postée',
   'mise-en-demeure-not-presented':
     'la mise en demeure est postée et sa présentation n’est pas connue',
   'payment-refunded': 'un règlement a été remboursé : avoir à établir, ou somme à redemander',
