@@ -25,7 +25,7 @@ export async function replay(): Promise<BoardRow> {
     sends += world.service.left.length - before;
   }
   return {
-    name: 'every history replayed against the code',
+    name: 'every send replayed: states, retries, events',
     runs,
     result: `sends ${sends}`,
     isMet: sends === 0,
