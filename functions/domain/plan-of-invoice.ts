@@ -20,7 +20,8 @@ export function planOfInvoice(
   debtor: KnownDebtor,
   creditor: Creditor,
 ): readonly DatedStep[] {
-  return datePlan(calendars[invoice.calendar], invoice.terms.dueOn, {
+  const { calendar, terms } = invoice;
+  const settings: PlanSettings = {
     zone: debtor.zone,
     sendHour: creditor.sendHour,
     quietPeriods: creditor.quietPeriods,
@@ -29,7 +30,23 @@ export function planOfInvoice(
     mailTransitDays: creditor.mailTransitDays,
     suspensions: invoice.suspensions,
     ...miseEnDemeureOf(invoice),
-  });
+  };
+  const known = plansOf(creditor);
+  const key = JSON.stringify([calendar, terms.dueOn, settings]);
+  const plan = known.get(key) ?? datePlan(calendars[calendar], terms.dueOn, settings);
+  known.set(key, plan);
+  return plan;
+}
+
+type Plans = Map<string, readonly DatedStep[]>;
+
+/** A list dates the same few plans ten thousand times. Kept by all that decides them, as long as their creditor is. */
+const plansByCreditor = new WeakMap<Creditor, Plans>();
+
+function plansOf(creditor: Creditor): Plans {
+  const known: Plans = plansByCreditor.get(creditor) ?? new Map();
+  plansByCreditor.set(creditor, known);
+  return known;
 }
 
 /** When it was written, until the post tells when it was posted and first presented. */

@@ -119,4 +119,19 @@ describe('planOfInvoice', () => {
       expect(days(skipped)['legal-file']).toBe(days(anInvoice())['legal-file']);
     });
   });
+
+  it('is dated once for all invoices that agree, and anew for one that does not', () => {
+    const plan = (invoice: Invoice, debtor: Partial<KnownDebtor> = {}) =>
+      planOfInvoice(invoice, { ...menez, ...debtor }, lanvaux);
+    const first = plan(anInvoice());
+    const held = { from: civilDate('2026-06-20'), resumedOn: civilDate('2026-07-01') };
+
+    expect(plan(anInvoice())).toBe(first);
+    expect(plan(anInvoice({ suspensions: [held] }))).not.toEqual(first);
+    expect(plan(anInvoice({ calendar: 'gentle' }))).not.toEqual(first);
+    expect(plan(anInvoice({}, { dueOn: civilDate('2026-06-19') }))).not.toEqual(first);
+    expect(plan(anInvoice(), { zone: 'reunion' })).not.toBe(first);
+    expect(plan(anInvoice(), { contacts: [] })).not.toBe(first);
+    expect(plan(anInvoice())).toBe(first);
+  });
 });
