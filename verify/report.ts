@@ -5,7 +5,7 @@ import type { Finding } from './record.ts';
 export function report(
   findings: readonly Finding[],
   sealFaults: readonly string[] | undefined,
-  stamp?: Stamp | undefined,
+  stamp?: Stamp,
 ): string {
   const bad = findings.filter(({ faults }) => faults.length > 0).length;
   const records = findings.length === 1 ? '1 record' : `${findings.length} records`;

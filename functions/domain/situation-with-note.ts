@@ -25,7 +25,11 @@ function restUntil(
       return { kind: 'on-hold', until: earlier(situation.until, until) };
     case 'relance':
       return until < situation.nextAt ? { kind: 'on-hold', until } : situation;
-    default:
+    case 'renew':
+    case 'cancelled':
+    case 'handed-over':
+    case 'note':
+    case 'ask-finance':
       return situation;
   }
 }

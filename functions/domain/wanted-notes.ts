@@ -61,14 +61,16 @@ function correctionOf(
 
 function aboutHold(facts: NoteFacts, habits: NoteHabits): readonly WantedNote[] {
   const { hold } = facts.invoice;
-  switch (hold?.kind) {
+  if (!hold) return [];
+  switch (hold.kind) {
     case 'dispute':
       return habits.disputeReceipt ? receiptOf(hold, isHeldInPart(facts.invoice)) : [];
     case 'promise':
       return promiseReminder(hold, facts, habits.promiseReminderDays);
     case 'plan':
       return instalmentReminders(hold, facts, habits.instalmentReminderDays);
-    default:
+    case 'pause':
+    case 'insolvency':
       return [];
   }
 }
