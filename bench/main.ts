@@ -5,6 +5,7 @@ type Bench = () => Promise<readonly Row[]>;
 const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['domain', async () => (await import('./domain.ts')).benchDomain()],
   ['letters', async () => (await import('./letters.ts')).benchLetters()],
+  ['console', async () => (await import('./console.ts')).benchConsole()],
   ['quarter', async () => (await import('./quarter.ts')).benchQuarter()],
 ]);
 
