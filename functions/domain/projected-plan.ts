@@ -1,4 +1,4 @@
-import { addDays, latest } from './civil-date.ts';
+import { addDays, type CivilDate, latest } from './civil-date.ts';
 import type { Creditor } from './creditor.ts';
 import type { DatedStep } from './dated-step.ts';
 import type { KnownDebtor } from './debtor.ts';
@@ -7,6 +7,8 @@ import { holdEffects } from './hold-effect.ts';
 import { atHour, dayOf, type Instant } from './instant.ts';
 import type { InvoiceSummary } from './invoice-summary.ts';
 import { type Plannable, planOfInvoice } from './plan-of-invoice.ts';
+import { withDefaults } from './plan-settings.ts';
+import { sendDayFrom } from './send-day.ts';
 import { suspendedFor, takenUpAtOnce } from './suspended-for.ts';
 
 type Projectable = Plannable &
@@ -33,5 +35,17 @@ export function projectedPlan(
     holdEffects[hold.kind].resumes === 'at-once'
       ? takenUpAtOnce({ ...invoice, resumesAtOnce: true }, plan, overAt)
       : suspendedFor(hold, overAt, invoice);
-  return planOfInvoice(released, debtor, creditor);
+  const resumesOn = resumptionOn(dayOf(overAt), { debtor, creditor });
+  return planOfInvoice(released, debtor, creditor).map((dated) =>
+    invoice.steps[dated.step] === undefined && dated.dueOn < resumesOn.on
+      ? { ...dated, dueOn: resumesOn.on, scheduledAt: resumesOn.at, movedFor: 'suspension' }
+      : dated,
+  );
+}
+
+/** What was overdue when the hold began leaves on the first day after it on which something may. */
+function resumptionOn(from: CivilDate, { debtor, creditor }: Parties) {
+  const { sendHour, zone, quietPeriods } = withDefaults({ ...creditor, zone: debtor.zone });
+  const on = sendDayFrom(from, 1, { zone, quietPeriods });
+  return { on, at: atHour(on, sendHour) };
 }

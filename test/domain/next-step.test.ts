@@ -40,6 +40,14 @@ describe('the next step', () => {
     expect(next).toMatchObject({ step: 'first-letter', dueOn: '2026-07-20' });
   });
 
+  it('that was overdue when the hold began leaves on the first working day after it', () => {
+    const never = { ...onHold(pause('2026-07-17')), steps: {} };
+
+    const next = nextStepOf(never, parties, at('2026-06-25T08:00:00Z'));
+
+    expect(next).toMatchObject({ step: 'reminder', dueOn: '2026-07-20' });
+  });
+
   it('of a promise leaves at once when the promise is over', () => {
     const promise: Hold = {
       ...opened,
