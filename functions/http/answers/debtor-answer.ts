@@ -47,5 +47,5 @@ export function debtorAnswerOf(
   };
 }
 
-/** What was cancelled is owed back by nobody here: a person decides. */
+/** What came beyond what the invoice owed; a person decides what becomes of it. */
 const overpaidOf = (invoice: InvoiceSummary): number => Math.max(0, -balanceOf(invoice));
