@@ -13,7 +13,6 @@ export const actWords = bilingual(
     reasonHint: 'Des faits seulement : ce texte figure dans les preuves.',
     amount: 'Montant en euros',
     note: 'Note (faits seulement)',
-    undone: 'C’est annulé.',
     isNot: (what: string) => `Rien n’a été enregistré : ${what}`,
   },
   {
@@ -27,7 +26,6 @@ export const actWords = bilingual(
     reasonHint: 'Facts only: this text stands in the proofs.',
     amount: 'Amount in euros',
     note: 'Note (facts only)',
-    undone: 'Taken back.',
     isNot: (what: string) => `Nothing was recorded: ${what}`,
   },
 );

@@ -1597,6 +1597,47 @@ export type paths = {
     };
     trace?: never;
   };
+  "/v1/debtors/{creditorId}/{debtorId}/statement": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          language?: "fr" | "en";
+        };
+        header?: never;
+        path: {
+          creditorId: string;
+          debtorId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/pdf": string;
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        404: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/tasks": {
     parameters: Record<never, never>;
     get: {
@@ -2461,6 +2502,7 @@ export type components = { schemas: {
       sendHour?: number;
       minimumDaysBetweenContacts?: number;
       mailTransitDays?: number;
+      presumesPresentation?: boolean;
       mostWorkingDaysLate?: number;
       minimumForLetters?: number;
       settleThreshold?: number;
@@ -2592,6 +2634,7 @@ export type components = { schemas: {
       sendHour?: number;
       minimumDaysBetweenContacts?: number;
       mailTransitDays?: number;
+      presumesPresentation?: boolean;
       mostWorkingDaysLate?: number;
       minimumForLetters?: number;
       settleThreshold?: number;

@@ -45,10 +45,6 @@ export const shell = bilingual(
     noEvent: 'Aucun événement à venir',
     advance: 'Événement suivant',
     oneDay: '+ 1 jour',
-    localTrial: 'Essai local : rien ne quitte cette machine.',
-    running: 'Tous les suivis tournent',
-    stopped: (count: number) =>
-      count < 2 ? `${count} suivi à revoir` : `${count} suivis à revoir`,
   },
   {
     navigation: 'Main navigation',
@@ -94,9 +90,5 @@ export const shell = bilingual(
     noEvent: 'No event to come',
     advance: 'Next event',
     oneDay: '+ 1 day',
-    localTrial: 'Local trial: nothing leaves this machine.',
-    running: 'All follow-ups run',
-    stopped: (count: number) =>
-      count < 2 ? `${count} follow-up to review` : `${count} follow-ups to review`,
   },
 );

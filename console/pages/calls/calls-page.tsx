@@ -54,7 +54,7 @@ function Desk({ calls }: { readonly calls: readonly Task[] }) {
     void navigate({ search: (all) => ({ ...all, task: id }), replace: true, resetScroll: false });
   const current = useRowKeys(calls, {
     open: ({ id }) => show(id),
-    pressed: task ?? calls[0]?.id,
+    pressed: standFor(calls, task)?.id ?? calls[0]?.id,
     press: show,
   });
   const call = calls[current ?? 0];
@@ -68,3 +68,8 @@ function Desk({ calls }: { readonly calls: readonly Task[] }) {
     </div>
   );
 }
+
+/** The call asked for, or the one that stands for all those of its invoice. */
+const standFor = (calls: readonly Task[], task: string | undefined): Task | undefined =>
+  calls.find(({ id }) => id === task) ??
+  calls.find(({ invoiceId }) => task?.startsWith(`${invoiceId}.`) === true);

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Pause } from 'lucide-react';
+import { FileText, Pause } from 'lucide-react';
 import { useState } from 'react';
 import { PauseMany } from '../../acts/pause-many.tsx';
 import type { DebtorDetail } from '../../api/types.ts';
@@ -34,9 +34,27 @@ export function DebtorHead({ debtor }: Props) {
           </PageTitle>
           <p className="second">{parts.join(' · ')}</p>
         </div>
-        <PauseAll debtor={debtor} />
+        <Acts debtor={debtor} />
       </div>
     </header>
+  );
+}
+
+function Acts({ debtor }: Props) {
+  const words = useWords(debtorPageWords);
+  const { creditorId, id } = debtor;
+  return (
+    <div className="acts">
+      <a
+        className="button primary"
+        href={`/v1/debtors/${creditorId}/${id}/statement`}
+        target="_blank"
+        rel="noopener"
+      >
+        <FileText aria-hidden className="icon" /> {words.statement}
+      </a>
+      <PauseAll debtor={debtor} />
+    </div>
   );
 }
 
@@ -47,11 +65,11 @@ function PauseAll({ debtor }: Props) {
   const close = () => setOpen(false);
   if (rows.length === 0) return null;
   return (
-    <div className="acts">
+    <>
       <button type="button" className="button" onClick={() => setOpen(true)}>
         <Pause aria-hidden className="icon" /> {words.pauseAll}
       </button>
       {isOpen && <PauseMany rows={rows} close={close} done={close} />}
-    </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Check, X } from 'lucide-react';
 import type { Invoice } from '../../api/types.ts';
 import { useWords } from '../../language/language.tsx';
@@ -8,7 +9,8 @@ type Debtor = Invoice['debtor'];
 type Contact = Debtor['contacts'][number];
 
 /** Who owes, where they are, and by what they can be reached. */
-export function DebtorCard({ invoice: { debtor } }: { readonly invoice: Invoice }) {
+export function DebtorCard({ invoice }: { readonly invoice: Invoice }) {
+  const { debtor, creditorId } = invoice;
   const words = useWords(invoiceWords);
   const { kinds } = useWords(debtorWords);
   const { lines, postcode, city } = debtor.address;
@@ -16,6 +18,13 @@ export function DebtorCard({ invoice: { debtor } }: { readonly invoice: Invoice 
     <section className="card">
       <header>
         <h2>{words.debtor}</h2>
+        <Link
+          className="end small"
+          to="/debiteurs/$creditorId/$debtorId"
+          params={{ creditorId, debtorId: debtor.id }}
+        >
+          {words.file}
+        </Link>
       </header>
       <div className="pad who">
         <div>

@@ -40,7 +40,7 @@ export function InvoiceHead({ invoice }: Props) {
   );
 }
 
-function Crumbs({ invoice: { debtor } }: Props) {
+function Crumbs({ invoice: { debtor, creditorId } }: Props) {
   const words = useWords(invoiceWords);
   const { navigation } = useWords(shell);
   return (
@@ -49,7 +49,7 @@ function Crumbs({ invoice: { debtor } }: Props) {
         {words.invoices}
       </Link>{' '}
       /{' '}
-      <Link to="/factures" search={{ debtor: debtor.id, status: 'all' }} activeProps={{}}>
+      <Link to="/debiteurs/$creditorId/$debtorId" params={{ creditorId, debtorId: debtor.id }}>
         {debtor.name}
       </Link>
     </nav>

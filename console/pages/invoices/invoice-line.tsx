@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { InvoiceRow } from '../../api/types.ts';
 import { useFormats, useWords } from '../../language/language.tsx';
 import { Lateness } from '../../parts/lateness.tsx';
+import { initialsOf } from '../../shell/signature.ts';
 import { invoiceWords } from './invoice-words.ts';
 import { LastContact } from './last-contact.tsx';
 import { NextStep, NextStepDay } from './next-step.tsx';
@@ -66,6 +67,9 @@ function Line({ row, index, isCurrent, isSelected, toggle }: Props) {
       </td>
       <td className="state">
         <RowState row={row} />
+      </td>
+      <td className="owner" title={debtor.followedBy}>
+        {debtor.followedBy && <span className="avatar">{initialsOf(debtor.followedBy)}</span>}
       </td>
     </tr>
   );

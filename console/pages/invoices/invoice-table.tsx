@@ -69,7 +69,7 @@ function Gap({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (
     <tr className="gap" aria-hidden>
-      <td colSpan={10} style={{ height }} />
+      <td colSpan={11} style={{ height }} />
     </tr>
   );
 }

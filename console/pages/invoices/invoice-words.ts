@@ -66,8 +66,6 @@ export const invoiceWords = bilingual(
     },
     caption: 'Factures de cette vue',
     noContact: 'Aucun contact',
-    noStep: '—',
-    lastResort: 'Fin du dernier délai',
     after: (day: string) => `après ${day}`,
     total: (count: string) => `${count} lignes de cette vue`,
     totalDue: (due: string) => `dont échu ${due}`,
@@ -86,7 +84,6 @@ export const invoiceWords = bilingual(
     skipNext: 'Sauter l’étape…',
     clear: 'Échap',
     clearLabel: 'Ne plus rien choisir',
-    loadFailed: 'La liste n’a pas pu être chargée',
   },
   {
     title: 'Invoices',
@@ -151,8 +148,6 @@ export const invoiceWords = bilingual(
     },
     caption: 'Invoices of this view',
     noContact: 'No contact',
-    noStep: '—',
-    lastResort: 'End of the last delay',
     after: (day: string) => `after ${day}`,
     total: (count: string) => `${count} lines in this view`,
     totalDue: (due: string) => `of which overdue ${due}`,
@@ -171,6 +166,5 @@ export const invoiceWords = bilingual(
     skipNext: 'Skip step…',
     clear: 'Esc',
     clearLabel: 'Select nothing',
-    loadFailed: 'The list could not be loaded',
   },
 );

@@ -12,7 +12,7 @@ export function TableFoot({ rows }: { readonly rows: readonly InvoiceRow[] }) {
       <tr>
         <td colSpan={5}>{words.total(number(rows.length))}</td>
         <td className="num">{euros(sumOf(rows))}</td>
-        <td colSpan={4} className="second">
+        <td colSpan={5} className="second">
           {words.totalDue(euros(dueOf(rows)))}
         </td>
       </tr>

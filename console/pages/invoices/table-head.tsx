@@ -39,6 +39,7 @@ export function TableHead({ filters, selection }: Props) {
         ))}
         <th scope="col">{words.columns.on}</th>
         <th scope="col">{words.columns.state}</th>
+        <th scope="col">{words.columns.owner}</th>
       </tr>
     </thead>
   );
