@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/civil-date.ts';
 import {
+  AnyInstant,
   addSeconds,
   atHour,
   dayOf,
@@ -47,5 +48,21 @@ describe('dayOf', () => {
     ['2026-11-22T02:00:00Z', 'America/Martinique', '2026-11-21'],
   ])('at %s in %s it is %s', (at, zone, day) => {
     expect(dayOf(instant(at), zone)).toBe(day);
+  });
+});
+
+describe('AnyInstant', () => {
+  it('reads a moment with its offset and its fractions into our form', () => {
+    expect(AnyInstant.parse('2026-06-22T09:00:00.987+02:00')).toBe('2026-06-22T07:00:00Z');
+    expect(AnyInstant.safeParse('2026-06-22').success).toBe(false);
+  });
+});
+
+describe('the hours kept', () => {
+  it('keeps to its answers however many were asked', () => {
+    const days = Array.from({ length: 6_000 }, (_, index) => civilDate(`${3_000 + index}-03-01`));
+    for (const day of days) atHour(day, 9);
+    expect(atHour(civilDate('2026-03-28'), 9)).toBe('2026-03-28T08:00:00Z');
+    expect(atHour(civilDate('2026-03-29'), 9)).toBe('2026-03-29T07:00:00Z');
   });
 });

@@ -95,3 +95,26 @@ describe('recordProviderEvent', () => {
     );
   });
 });
+
+describe('an answer that was lost', () => {
+  const hear = (event: ProviderEvent, state: 'claimed' | 'sent' = 'claimed') =>
+    recordProviderEvent(anInvoice({ contacts: [aContact({ state })] }), event);
+
+  it('stands for the answer of the service that was lost, and says nothing new after it', () => {
+    expect(hear(told('accepted'))).toMatchObject({
+      invoice: { contacts: [{ state: 'accepted', providerId: 'ses-1' }] },
+      proofs: [{ kind: 'contact-made' }],
+    });
+    expect(hear(told('accepted'), 'sent')).toBeUndefined();
+  });
+
+  it('calls a permanent failure that is neither bounce nor complaint a refusal', () => {
+    const change = hear(told('refused', { isPermanent: true, reason: 'blocked' }));
+    expect(change?.invoice.contacts[0]).toMatchObject({
+      state: 'failed',
+      failure: 'refused',
+      reason: 'blocked',
+    });
+    expect(change?.proofs[0]).toMatchObject({ kind: 'contact-refused', reason: 'blocked' });
+  });
+});

@@ -93,3 +93,17 @@ describe('reviewSituation', () => {
     expect(look(far, '2027-03-15T08:00:00Z', '2026-05-19T08:00:00Z')).toEqual({ kind: 'renew' });
   });
 });
+
+describe('a calendar without an end', () => {
+  it('is put to finance', () => {
+    const asked = {
+      invoice: anInvoice(),
+      plan: [],
+      cycle: 1,
+      startedAt: at('2026-06-26T09:00:00Z'),
+      drawn: 'standard',
+      now: at('2026-06-26T09:00:00Z'),
+    } as const;
+    expect(reviewSituation(asked)).toEqual({ kind: 'ask-finance', reason: 'calendar-without-end' });
+  });
+});
