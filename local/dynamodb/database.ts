@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import validations from 'dynalite/validations/index.js';
 import { z } from 'zod';
+import { transactionally } from '../database.ts';
 import { UnsupportedError } from '../unsupported.ts';
 import { ServiceError, unknownAction } from '../wire/service-error.ts';
 import { isOperation, type Operation, operations } from './operations.ts';
@@ -8,43 +9,78 @@ import { sqliteStore } from './sqlite-store.ts';
 
 export type DynamoDb = {
   readonly run: (operation: string, input: unknown) => Promise<unknown>;
+  /** Puts an item whose key is free; `false` when it is taken. */
+  readonly insertNew: (table: string, item: Item) => boolean;
   readonly close: () => void;
 };
+
+type Item = Readonly<Record<string, unknown>>;
 
 /** DynamoDB in one file: dynalite's checks and actions over SQLite. */
 export function openDynamoDb(file: string, region: string, accountId: string): DynamoDb {
   const database = new DatabaseSync(file);
   const store = sqliteStore(database, region, accountId);
+  const { perform, performNow } = performer(store);
 
-  const perform = (operation: Operation, input: unknown): Promise<unknown> => {
-    const { act, rules } = operations[operation];
-    refuseUnknownParameters(operation, input, rules.types);
-    const data = validations.checkTypes(input, rules.types);
-    validations.checkValidations(data, rules.types, rules.custom, store);
-    return new Promise((resolve, reject) => {
-      act(store, data, (error, output) => (error ? reject(error) : resolve(output)));
-    });
-  };
-  // An action on one item ends before it returns, for nothing in the store waits: the transaction holds all of its writes.
-  const performAtomically = (operation: Operation, input: unknown): Promise<unknown> => {
-    database.exec('BEGIN');
-    try {
-      return perform(operation, input);
-    } finally {
-      database.exec('COMMIT');
-    }
-  };
   const run = async (operation: string, input: unknown): Promise<unknown> => {
     if (!isOperation(operation)) throw unknownAction('DynamoDB', operation);
-    const { isAtomic } = operations[operation];
     try {
-      return await (isAtomic ? performAtomically : perform)(operation, input);
+      return operations[operation].isAtomic
+        ? transactionally(database, () => performNow(operation, input))
+        : await perform(operation, input);
+    } catch (error) {
+      throw serviceErrorOf(error);
+    }
+  };
+  const insertNew = (TableName: string, Item: Item): boolean => {
+    const isTaken = () => {
+      const Key = Object.fromEntries(store.keyNames(TableName).map((name) => [name, Item[name]]));
+      return Found.parse(performNow('GetItem', { TableName, Key })).Item !== undefined;
+    };
+    try {
+      return transactionally(database, () => {
+        if (isTaken()) return false;
+        performNow('PutItem', { TableName, Item });
+        return true;
+      });
     } catch (error) {
       throw serviceErrorOf(error);
     }
   };
 
-  return { run, close: () => database.close() };
+  return { run, insertNew, close: () => database.close() };
+}
+
+const Found = z.object({ Item: z.unknown().optional() });
+
+/** Runs an action of dynalite after its checks: in its own time, or at once where nothing in it waits. */
+function performer(store: ReturnType<typeof sqliteStore>) {
+  const checked = (operation: Operation, input: unknown) => {
+    const { rules } = operations[operation];
+    refuseUnknownParameters(operation, input, rules.types);
+    const data = validations.checkTypes(input, rules.types);
+    validations.checkValidations(data, rules.types, rules.custom, store);
+    return data;
+  };
+  const perform = (operation: Operation, input: unknown): Promise<unknown> => {
+    const data = checked(operation, input);
+    return new Promise((resolve, reject) => {
+      operations[operation].act(store, data, (error, output) =>
+        error ? reject(error) : resolve(output),
+      );
+    });
+  };
+  /** An action on one item ends before it returns, so that a transaction around it holds all of its writes. */
+  const performNow = (operation: Operation, input: unknown): unknown => {
+    const answers: { readonly error: unknown; readonly output: unknown }[] = [];
+    const data = checked(operation, input);
+    operations[operation].act(store, data, (error, output) => answers.push({ error, output }));
+    const [answer] = answers;
+    if (!answer) throw new Error(`DynamoDB ${operation} has not ended when it returned`);
+    if (answer.error) throw answer.error;
+    return answer.output;
+  };
+  return { perform, performNow };
 }
 
 /** dynalite drops what it does not know; a condition or a return value dropped in silence would be a lie. */

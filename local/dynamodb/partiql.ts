@@ -8,44 +8,23 @@ const Statement = z.strictObject({
   Parameters: z.array(AttributeValue).default([]),
 });
 const Batch = z.strictObject({ Statements: z.array(Statement).min(1).max(25) });
-const Description = z.object({
-  Table: z.object({
-    KeySchema: z.array(z.object({ AttributeName: z.string(), KeyType: z.string() })),
-  }),
-});
-
 const insertForm = /^\s*INSERT\s+INTO\s+"([\w.-]+)"\s+VALUE\s+\{(.*)\}\s*$/is;
 const attributeForm = /^\s*'([^']+)'\s*:\s*\?\s*$/;
 
 /**
- * The one PartiQL statement there is here: an insert of one whole item, by itself or in a batch. It stands in for an insert-only right on a table
- * (`dynamodb:PartiQLInsert` without `PutItem`), so an item that exists is never replaced.
+ * The one PartiQL statement there is here: an insert of one whole item, by itself or in a batch. It stands in for an
+ * insert-only right on a table (`dynamodb:PartiQLInsert` without `PutItem`), so an item that exists is never replaced.
  */
-export function partiqlInserts(run: DynamoDb['run']) {
-  const hashKeys = new Map<string, Promise<string>>();
-  const hashKeyOf = (table: string): Promise<string> => {
-    const key = hashKeys.get(table) ?? describeHashKey(run, table);
-    hashKeys.set(table, key);
-    return key;
-  };
-
-  const insert = async (statement: z.infer<typeof Statement>): Promise<string> => {
+export function partiqlInserts({ insertNew }: Pick<DynamoDb, 'insertNew'>) {
+  const insert = (statement: z.infer<typeof Statement>): string => {
     const { table, item } = parseInsert(statement);
-    const condition = {
-      ConditionExpression: 'attribute_not_exists(#key)',
-      ExpressionAttributeNames: { '#key': await hashKeyOf(table) },
-    };
-    try {
-      await run('PutItem', { TableName: table, Item: item, ...condition });
-      return table;
-    } catch (error) {
-      throw isConditionFailure(error) ? duplicateItem() : error;
-    }
+    if (!insertNew(table, item)) throw duplicateItem();
+    return table;
   };
   /** In a batch each statement has its own answer, and fails alone. */
-  const answerOf = async (statement: z.infer<typeof Statement>) => {
+  const answerOf = (statement: z.infer<typeof Statement>) => {
     try {
-      return { TableName: await insert(statement) };
+      return { TableName: insert(statement) };
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       return { Error: { Code: codeInBatch(error), Message: error.message } };
@@ -53,13 +32,13 @@ export function partiqlInserts(run: DynamoDb['run']) {
   };
 
   return {
-    execute: async (input: unknown): Promise<unknown> => {
-      await insert(Statement.parse(input));
+    execute: (input: unknown): unknown => {
+      insert(Statement.parse(input));
       return { Items: [] };
     },
-    executeBatch: async (input: unknown): Promise<unknown> => {
+    executeBatch: (input: unknown): unknown => {
       const { Statements } = Batch.parse(input);
-      return { Responses: await Promise.all(Statements.map(answerOf)) };
+      return { Responses: Statements.map(answerOf) };
     },
   };
 }
@@ -70,12 +49,6 @@ const codeInBatch = ({ code }: ServiceError): string =>
     .replace(/^.*#/, '')
     .replace('ValidationException', 'ValidationError')
     .replace(/Exception$/, '');
-
-async function describeHashKey(run: DynamoDb['run'], table: string): Promise<string> {
-  const { Table } = Description.parse(await run('DescribeTable', { TableName: table }));
-  const hash = Table.KeySchema.find(({ KeyType }) => KeyType === 'HASH');
-  return hash?.AttributeName ?? '';
-}
 
 function parseInsert({ Statement: text, Parameters }: z.infer<typeof Statement>) {
   const [, table, attributes] = insertForm.exec(text) ?? [];
@@ -99,10 +72,6 @@ function parseInsert({ Statement: text, Parameters }: z.infer<typeof Statement>)
 function refused(statement: string): ServiceError {
   const message = `The local run only knows INSERT INTO "table" VALUE {'attribute': ?, …}, not: ${statement}`;
   return new ServiceError('ValidationException', message);
-}
-
-function isConditionFailure(error: unknown): boolean {
-  return error instanceof ServiceError && error.code.endsWith('#ConditionalCheckFailedException');
 }
 
 function duplicateItem(): ServiceError {

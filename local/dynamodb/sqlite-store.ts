@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 import { type Callback, keySpace } from './key-space.ts';
 
 // One thread owns the file, and a write is safe from a killed process once the system has it: no lock, no flush to the disk.
@@ -16,6 +17,8 @@ const schema = `CREATE TABLE IF NOT EXISTS entries (
   PRIMARY KEY (space, key)
 ) STRICT, WITHOUT ROWID`;
 
+const Keyed = z.object({ KeySchema: z.array(z.object({ AttributeName: z.string() })) });
+
 /**
  * The storage that dynalite's actions work on. Its own one, LevelDB behind promises and streams, costs three times the work per
  * call and writes an item and its index entries apart, so that a kill between the two leaves an index that lies.
@@ -31,7 +34,18 @@ export function sqliteStore(database: DatabaseSync, region: string, accountId: s
 
   const tables = new Map<string, unknown>();
   const tableDb = { ...space('table'), awsRegion: region, awsAccountId: accountId };
+  const tableNamed = (name: string) => {
+    const table = tables.get(name) ?? tableDb.read(name);
+    tables.set(name, table);
+    return table;
+  };
   return {
+    /** The attributes of a table's key, the hash key first. */
+    keyNames: (name: string): readonly string[] => {
+      const table = tableNamed(name);
+      if (table === undefined) throw tableNotFound();
+      return Keyed.parse(table).KeySchema.map(({ AttributeName }) => AttributeName);
+    },
     options: { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, maxItemSize: 400 * 1024 },
     tableDb,
     getItemDb: (table: string) => space(`item-${table}`),
@@ -39,8 +53,7 @@ export function sqliteStore(database: DatabaseSync, region: string, accountId: s
       space(`index-${kind.toLowerCase()}~${table}~${index}`),
     getTable: (name: string, ...rest: [Callback] | [boolean, Callback]) => {
       const callback = rest.length === 1 ? rest[0] : rest[1];
-      const table = tables.get(name) ?? tableDb.read(name);
-      tables.set(name, table);
+      const table = tableNamed(name);
       callback(table === undefined ? tableNotFound() : null, table);
     },
   };

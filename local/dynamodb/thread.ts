@@ -22,7 +22,7 @@ const targetPrefix = 'DynamoDB_20120810.';
 // DynamoDB is the busiest service by far: it has a thread and a port of its own, and the functions come straight to it.
 const settings = Settings.parse(workerData);
 const database = openDynamoDb(settings.file, settings.region, settings.accountId);
-const partiql = partiqlInserts(database.run);
+const partiql = partiqlInserts(database);
 const faults = createFaults();
 
 const server = createServer((request, response) => {
@@ -58,7 +58,7 @@ async function run(operation: string, body: Buffer): Promise<WireAnswer> {
   return jsonAnswer(200, await act(operation, input));
 }
 
-function act(operation: string, input: unknown): Promise<unknown> {
+async function act(operation: string, input: unknown): Promise<unknown> {
   switch (operation) {
     case 'ExecuteStatement':
       return partiql.execute(input);
