@@ -22,7 +22,7 @@ export function claimOfInvoice(
   asOf: CivilDate,
   interestUntil?: CivilDate,
 ): ClaimResult {
-  const { terms } = invoice;
+  const { terms, hold } = invoice;
   const { debtor, creditor } = parties;
   return stateClaim({
     debtorKind: debtor.kind,
@@ -36,6 +36,8 @@ export function claimOfInvoice(
     dayCountBasis: creditor.dayCountBasis,
     imputation: creditor.imputation,
     miseEnDemeurePresentedOn: postedOn(invoice, 'mise-en-demeure').presentedOn,
+    // The judgment came before its publication, which is the day we know.
+    insolvencyOpenedOn: hold?.kind === 'insolvency' ? hold.publishedOn : undefined,
     extraRates: creditor.rates,
   });
 }

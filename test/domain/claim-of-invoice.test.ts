@@ -110,6 +110,26 @@ describe('claimOfInvoice', () => {
   });
 });
 
+describe('the claim against an insolvent debtor', () => {
+  const insolvent = anInvoice({
+    status: 'on-hold',
+    hold: {
+      kind: 'insolvency',
+      id: 'h1',
+      openedAt: at('2026-06-29T08:00:00Z'),
+      by: 'nadia',
+      until: civilDate('2026-08-26'),
+      publishedOn: civilDate('2026-06-26'),
+    },
+  });
+
+  it('bears no interest from the day of the publication on (C. com. L622-28)', () => {
+    expect(claimOfInvoice(insolvent, company, civilDate('2026-07-31'))).toMatchObject({
+      statement: { penalties: { segments: [{ from: '2026-06-19', to: '2026-06-25' }] } },
+    });
+  });
+});
+
 describe('claimForLetter', () => {
   it('states interest to the last day whose rate is known, and never guesses on', () => {
     const letter = claimForLetter(inDefault(), consumer, civilDate('2026-11-21'));
