@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import * as z from 'zod';
 import { buildConsole } from '../../local/console/build-console.ts';
@@ -9,7 +8,6 @@ import { startChromium } from './chromium.ts';
 import { type EmbeddedRun, embeddedRun } from './embedded-run.ts';
 
 const projectDirectory = fileURLToPath(new URL('../..', import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const Violations = z.array(
   z.object({
@@ -63,7 +61,7 @@ export async function pageOf(
 
 /** What axe finds serious on the page as it stands, in a line each. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found: unknown = await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
   );
