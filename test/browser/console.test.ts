@@ -35,6 +35,8 @@ const detail = async (id: string) =>
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const dialog = () => page.getByRole('dialog');
 
+/** A machine that does much else still comes to it. */
+const PATIENCE = { timeout: 45_000 };
 const MOST_PRESSES = 8;
 
 /** Presses the button of the clock bar, event after event, until something is told on the page. */
@@ -42,7 +44,7 @@ async function advanceUntil(text: string): Promise<void> {
   const next = button('Événement suivant');
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     await next.click();
-    await expect.poll(() => next.getAttribute('aria-busy'), { timeout: 45_000 }).toBe('false');
+    await expect.poll(() => next.getAttribute('aria-busy'), PATIENCE).toBe('false');
     const told = page.getByText(text).waitFor({ timeout: 4_000 });
     if (
       await told.then(
@@ -131,7 +133,7 @@ describe('an invoice from its issue to its payment', () => {
 
     await page.getByText('Règlement de 18\u202f640,80\u00a0€ enregistré.').waitFor();
     await page.locator('h1 .chip', { hasText: 'Soldée' }).waitFor();
-    await expect.poll(async () => (await detail(id)).execution.status).toBe('SUCCEEDED');
+    await expect.poll(async () => (await detail(id)).execution.status, PATIENCE).toBe('SUCCEEDED');
   });
 });
 
@@ -151,7 +153,7 @@ describe('what a person decides', () => {
     expect((await detail(id)).hold?.kind).toBe('dispute');
 
     await page.keyboard.press('z');
-    await expect.poll(async () => (await detail(id)).hold).toBeUndefined();
+    await expect.poll(async () => (await detail(id)).hold, PATIENCE).toBeUndefined();
     await page.locator('h1 .chip', { hasText: 'Suivie' }).waitFor();
   });
 

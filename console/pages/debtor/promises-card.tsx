@@ -58,7 +58,7 @@ function Line({ item }: { readonly item: PromiseMade }) {
       <td className="num">{amount === undefined ? words.whole : euros(amount)}</td>
       <td>
         {by} ·{' '}
-        <Link to="/factures/$invoiceId" params={{ invoiceId }} search={{}}>
+        <Link to="/factures/$invoiceId" params={{ invoiceId }} search={{}} className="in-text">
           {number}
         </Link>
       </td>
