@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PartyStore } from '#adapters/party-store.ts';
+import type { TaskStore } from '#adapters/task-store.ts';
 import { CalendarName } from '#domain/calendar.ts';
 import { type Ending, endingOf } from '#domain/ending.ts';
 import { AnyInstant } from '#domain/instant.ts';
@@ -10,6 +11,7 @@ import { lambda } from './lambda.ts';
 import type { InvoiceRecords } from './records/invoice-records.ts';
 import { ledger } from './records/ledger.ts';
 import { readParties } from './records/read-parties.ts';
+import { withdrawTasks } from './records/withdraw-tasks.ts';
 
 const ReviewRequest = z.object({
   invoiceId: InvoiceId,
@@ -27,10 +29,15 @@ export type ReviewAnswer = Situation & {
   readonly ending?: Ending | undefined;
 };
 
-type Services = { readonly records: InvoiceRecords; readonly parties: PartyStore };
+type Services = {
+  readonly records: InvoiceRecords;
+  readonly parties: PartyStore;
+  readonly tasks: TaskStore;
+};
 
 /** Reads the invoice anew and decides what its execution does next. */
-export function reviewSituation({ records, parties }: Services) {
+export function reviewSituation(services: Services) {
+  const { records, parties } = services;
   return async (request: ReviewRequest): Promise<ReviewAnswer> => {
     const { invoiceId, cycle, executionArn, startedAt, calendar: drawn, enteredAt: now } = request;
     const found = await records.read(invoiceId);
@@ -51,8 +58,13 @@ export function reviewSituation({ records, parties }: Services) {
       },
       found,
     );
+    if (hasEndedUnasked(situation)) await withdrawTasks(invoice, now, services);
     return { ...situation, version: invoice.situation, ending: endingOf(invoice) };
   };
 }
+
+/** Paid or cancelled: nothing is asked for any more. A file handed over is another thing. */
+const hasEndedUnasked = ({ kind }: Situation): boolean =>
+  kind === 'settled' || kind === 'cancelled';
 
 export const handler = lambda(ReviewRequest, () => reviewSituation(ledger()));

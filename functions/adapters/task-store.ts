@@ -15,6 +15,8 @@ export type TaskStore = {
   readonly list: (creditorId: string) => Promise<readonly Task[]>;
   /** `false` when there is no such task. */
   readonly close: (task: TaskEnd) => Promise<boolean>;
+  /** Closes a task nobody has done; `false` when it is done, or there is none. */
+  readonly withdraw: (task: TaskEnd) => Promise<boolean>;
 };
 
 export type TaskEnd = {
@@ -28,6 +30,20 @@ const keyOf = (creditorId: string, id: string) => ({ pk: `task#${creditorId}`, s
 
 /** Tasks for people, in the ledger table. */
 export function taskStore(dynamo: DynamoDBClient, table: string): TaskStore {
+  const done = ({ creditorId, id, doneAt, doneBy }: TaskEnd, ConditionExpression: string) =>
+    unlessRefused(
+      dynamo.send(
+        new UpdateItemCommand({
+          TableName: table,
+          Key: marshall(keyOf(creditorId, id)),
+          ConditionExpression,
+          UpdateExpression: 'SET #task.doneAt = :at, #task.doneBy = :by',
+          ExpressionAttributeNames: { '#task': 'task' },
+          ExpressionAttributeValues: { ':at': { S: doneAt }, ':by': { S: doneBy } },
+        }),
+      ),
+    );
+
   return {
     open: (task) =>
       unlessRefused(
@@ -57,19 +73,8 @@ export function taskStore(dynamo: DynamoDBClient, table: string): TaskStore {
       }
       return tasks;
     },
-    close: ({ creditorId, id, doneAt, doneBy }) =>
-      unlessRefused(
-        dynamo.send(
-          new UpdateItemCommand({
-            TableName: table,
-            Key: marshall(keyOf(creditorId, id)),
-            ConditionExpression: 'attribute_exists(pk)',
-            UpdateExpression: 'SET #task.doneAt = :at, #task.doneBy = :by',
-            ExpressionAttributeNames: { '#task': 'task' },
-            ExpressionAttributeValues: { ':at': { S: doneAt }, ':by': { S: doneBy } },
-          }),
-        ),
-      ),
+    close: (end) => done(end, 'attribute_exists(pk)'),
+    withdraw: (end) => done(end, 'attribute_exists(pk) AND attribute_not_exists(#task.doneAt)'),
   };
 }
 

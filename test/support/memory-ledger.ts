@@ -142,6 +142,11 @@ export function memoryTasks(): TaskStore & { all: () => readonly Task[] } {
     },
     list: async (creditorId) =>
       [...stored.values()].filter((task) => task.creditorId === creditorId),
+    withdraw: async ({ id, doneAt, doneBy }) => {
+      const task = stored.get(id);
+      if (task === undefined || task.doneAt !== undefined) return false;
+      return !!stored.set(id, { ...task, doneAt, doneBy });
+    },
     close: async ({ id, doneAt, doneBy }) => {
       const task = stored.get(id);
       return task !== undefined && !!stored.set(id, { ...task, doneAt, doneBy });
