@@ -3,6 +3,7 @@ import { busyStore } from './reliability/busy-store.ts';
 import { crashes } from './reliability/crashes.ts';
 import { eventOrders } from './reliability/event-orders.ts';
 import { lostAnswers } from './reliability/lost-answers.ts';
+import { noteCrashes } from './reliability/note-crashes.ts';
 import { payments } from './reliability/payments.ts';
 import { portfolioReplay } from './reliability/portfolio-replay.ts';
 import { replay } from './reliability/replay.ts';
@@ -16,6 +17,7 @@ const SEED = 20_260_519;
 /** What must never happen, tried until it would have, all in memory. */
 export const benchReliability = async (seed = SEED): Promise<readonly BoardRow[]> => [
   await crashes(),
+  await noteCrashes(),
   await lostAnswers(),
   await throttled(seed),
   await payments(),
