@@ -48,7 +48,7 @@ export function letterFactsOf(
     invoices: [lineOf(invoice, writtenOn)],
     claim: claim.statement,
     ...(claim.dailyPenalty > 0 && { dailyPenalty: claim.dailyPenalty }),
-    exchanges: exchangesOf(invoice),
+    exchanges: exchangesOf(invoice, debtor),
     payBefore: workingDayFrom(addDays(writtenOn, DAYS_TO_PAY), zone),
     ...(step === 'mise-en-demeure' && {
       finalDelay: {

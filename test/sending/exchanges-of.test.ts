@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Call } from '#domain/call.ts';
 import { exchangesOf } from '../../functions/sending/exchanges-of.ts';
 import { aContact, anInvoice, at } from '../support/invoice.ts';
+import { menez } from '../support/letter-facts.ts';
 
 const call = (outcome: Call['outcome'], over: Partial<Call> = {}): Call => ({
   id: 'c1',
@@ -14,7 +15,7 @@ const call = (outcome: Call['outcome'], over: Partial<Call> = {}): Call => ({
   ...over,
 });
 const recalled = (...calls: Call[]) =>
-  exchangesOf(anInvoice({ calls })).map(({ result }) => result);
+  exchangesOf(anInvoice({ calls }), menez).map(({ result }) => result);
 
 describe('what a letter recalls', () => {
   it('is each contact that has its proof, in the order in which they happened', () => {
@@ -27,7 +28,10 @@ describe('what a letter recalls', () => {
       claimedAt: at('2026-06-25T07:00:00Z'),
     });
 
-    const exchanges = exchangesOf(anInvoice({ contacts: [letter, sms], calls: [call('reached')] }));
+    const exchanges = exchangesOf(
+      anInvoice({ contacts: [letter, sms], calls: [call('reached')] }),
+      menez,
+    );
 
     expect(exchanges).toMatchObject([
       { on: '2026-06-22', channel: 'email', result: 'delivered' },
@@ -46,6 +50,14 @@ describe('what a letter recalls', () => {
     expect(recalled(call(outcome))).toEqual(expected);
   });
 
+  it('of a call names who answered, else the debtor', () => {
+    const { contact: _nobody, ...unnamed } = call('reached');
+    const [named] = exchangesOf(anInvoice({ calls: [call('reached')] }), menez);
+    const [other] = exchangesOf(anInvoice({ calls: [unnamed] }), menez);
+
+    expect([named?.to, other?.to]).toEqual(['Claire Le Bihan', menez.name]);
+  });
+
   it('is never a call that was only asked for, nor a message of which nobody knows', () => {
     const contacts = [
       aContact({ claimId: 'follow-up_call_1', channel: 'call', state: 'accepted' }),
@@ -53,6 +65,6 @@ describe('what a letter recalls', () => {
       aContact({ state: 'failed' }),
     ];
 
-    expect(exchangesOf(anInvoice({ contacts }))).toEqual([]);
+    expect(exchangesOf(anInvoice({ contacts }), menez)).toEqual([]);
   });
 });
