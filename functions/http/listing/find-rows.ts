@@ -21,7 +21,8 @@ type Search = {
 export async function findRows(search: Search): Promise<Page<InvoiceRow>> {
   const rows: InvoiceRow[] = [];
   let last: ListPlace | undefined;
-  for await (const { row, source } of walk(search)) {
+  const wanted = () => search.limit + 1 - rows.length;
+  for await (const { row, source } of walk(search, wanted)) {
     // One more than asked for is only looked at, to know that there is a next page.
     if (rows.length === search.limit && last) return { items: rows, nextCursor: cursorOf(last) };
     rows.push(row);
@@ -30,26 +31,35 @@ export async function findRows(search: Search): Promise<Page<InvoiceRow>> {
   return { items: rows };
 }
 
-async function* walk(search: Search) {
+/** How many rows are still to be found. */
+type Wanted = () => number;
+
+async function* walk(search: Search, wanted: Wanted) {
   const { sources, from } = search;
   const start = Math.max(
     0,
     sources.findIndex(({ name }) => name === from?.source),
   );
   for (const [index, source] of sources.slice(start).entries()) {
-    yield* walkSource(source, index === 0 ? from?.after : undefined, search);
+    yield* walkSource(source, index === 0 ? from?.after : undefined, search, wanted);
   }
 }
 
-async function* walkSource(source: Source, from: InvoicePlace | undefined, search: Search) {
-  const limit = Math.max(LEAST_READ, search.limit + 1);
+async function* walkSource(
+  source: Source,
+  from: InvoicePlace | undefined,
+  search: Search,
+  wanted: Wanted,
+) {
   let after = from;
   do {
-    const page = await source.read({ limit, after });
+    const page = await source.read({ limit: Math.max(LEAST_READ, wanted()), after });
     const asked = page.items.filter(search.matches);
     // A page may hold more than is asked for: rows that nobody will see are not made.
-    for (let begin = 0; begin < asked.length; begin += search.limit + 1) {
-      const batch = asked.slice(begin, begin + search.limit + 1);
+    let begin = 0;
+    while (begin < asked.length) {
+      const batch = asked.slice(begin, begin + wanted());
+      begin += batch.length;
       for (const row of await search.rowsOf(batch)) yield { row, source: source.name };
     }
     after = page.next;
