@@ -1,6 +1,7 @@
 import { Info, Phone } from 'lucide-react';
 import type { Task } from '../../api/types.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
+import { Scroller } from '../../parts/scroller.tsx';
 import { debtorWords } from '../../words/debtor.ts';
 import { steps } from '../../words/states.ts';
 import { callWords } from './call-words.ts';
@@ -22,7 +23,9 @@ export function CallDesk({ call, done }: Props) {
       {script !== undefined && (
         <div className="pad script">
           <h3>{words.script}</h3>
-          <ScriptText text={script} />
+          <Scroller label={words.script}>
+            <ScriptText text={script} />
+          </Scroller>
           <p className="neutral">
             <Info aria-hidden className="icon" /> {words.neutral}
           </p>

@@ -37,6 +37,7 @@ function WeekBar({ week, x, heightOf }: Props) {
   const { shortDay, number } = useFormats();
   const { from, total, prudent } = week;
   const heights = PARTS.map((part) => heightOf(week[part]));
+  const top = BASE - heightOf(total);
   const prudentAt = BASE - heightOf(prudent);
   return (
     <g>
@@ -54,22 +55,17 @@ function WeekBar({ week, x, heightOf }: Props) {
           />
         );
       })}
-      {total + prudent > 0 && (
-        <>
-          <path
-            d={`M${x - BAR / 2 - 4} ${prudentAt}h${BAR + 8}`}
-            stroke="var(--text)"
-            strokeWidth={2}
-          />
-          <text
-            x={x}
-            y={BASE - heightOf(Math.max(total, prudent)) - 6}
-            textAnchor="middle"
-            fontWeight={600}
-          >
-            {number(Math.round((total / THOUSAND_EUROS) * 10) / 10)} k€
-          </text>
-        </>
+      {prudent > 0 && (
+        <path
+          d={`M${x - BAR / 2 - 4} ${prudentAt}h${BAR + 8}`}
+          stroke="var(--text)"
+          strokeWidth={2}
+        />
+      )}
+      {total > 0 && (
+        <text x={x} y={labelAt(top, prudentAt)} textAnchor="middle" fontWeight={600}>
+          {number(Math.round((total / THOUSAND_EUROS) * 10) / 10)} k€
+        </text>
       )}
       <text x={x} y={BASE + 18} textAnchor="middle">
         {shortDay(from)}
@@ -77,3 +73,9 @@ function WeekBar({ week, x, heightOf }: Props) {
     </g>
   );
 }
+
+const LABEL = 18;
+
+/** Just above the bar, unless the tick would cross it: then above the tick. */
+const labelAt = (top: number, prudentAt: number): number =>
+  prudentAt < top && top - prudentAt < LABEL ? prudentAt - 6 : top - 6;

@@ -4,7 +4,8 @@ import { useLanguage, useWords } from '../../language/language.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Lateness } from '../../parts/lateness.tsx';
 import type { Selection } from '../../parts/use-selection.ts';
-import { channels, contactStates, steps } from '../../words/states.ts';
+import { contactResults } from '../../words/contact-results.ts';
+import { channels, steps } from '../../words/states.ts';
 import { invoiceWords } from '../invoices/invoice-words.ts';
 import { todayWords } from './today-words.ts';
 import { workLook } from './work-kinds.ts';
@@ -132,7 +133,7 @@ function LastContact({ row: { invoice } }: { readonly row: Row }) {
       <span>
         {formats.shortDayOfMoment(last.at)} {channels[last.channel].label[language]}
       </span>
-      <span className="small second">{contactStates[last.state].label[language]}</span>
+      <span className="small second">{contactResults[language](last.channel, last.state)}</span>
     </>
   );
 }
