@@ -25,11 +25,12 @@ export const paragraph = (text: RichText, name?: ParagraphName): LetterBlock => 
   text,
   name,
 });
-/** The letter with what happened since said right after its opening. */
-export const withSinceThen = (letter: LetterText, said: readonly RichText[]): LetterText => ({
-  ...letter,
-  blocks: letter.blocks.toSpliced(2, 0, ...said.map((text) => paragraph(text))),
-});
+/** The letter with what happened since said after its opening; a mise en demeure first says what its sum is for. */
+export function withSinceThen(letter: LetterText, said: readonly RichText[]): LetterText {
+  const at = letter.title === undefined ? 2 : 3;
+  const paragraphs = said.map((text) => paragraph(text));
+  return { ...letter, blocks: letter.blocks.toSpliced(at, 0, ...paragraphs) };
+}
 
 export const note = (text: RichText): LetterBlock => ({ kind: 'note', text });
 export const statement: LetterBlock = { kind: 'statement' };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { EmbeddedRun } from '../support/embedded-run.ts';
 import { invoiceBody } from '../support/requests.ts';
 import { tellPayment } from '../support/tell-payment.ts';
+import { payByMollie, payByQonto } from './pay-by.ts';
 import { type Story, TOTAL } from './story.ts';
 
 const Id = z.object({ id: z.string() });
@@ -58,6 +59,11 @@ export function tellerOf(run: EmbeddedRun, story: Story) {
     detail,
     pay,
     until,
+    /** Through one of the other providers, as each of them tells it. */
+    payBy: {
+      mollie: (paidAt: string) => payByMollie(run, known.invoiceId, paidAt),
+      qonto: () => payByQonto(run, story.number),
+    },
     issue: async () => {
       const { number, dueOn = invoiceBody.dueOn } = story;
       const body = { ...invoiceBody, number, dueOn };

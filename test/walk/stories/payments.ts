@@ -69,6 +69,20 @@ export const payments: readonly Story[] = [
     end: { status: 'settled', balance: 0, cycle: 1, left: [] },
   },
   {
+    name: 'paid through Mollie',
+    number: 'S-mollie',
+    acts: [
+      { at: '2026-06-16T08:00:00Z', do: ({ payBy }) => payBy.mollie('2026-06-16T07:58:00+00:00') },
+    ],
+    end: { status: 'settled', balance: 0, cycle: 1, left: [REMINDER] },
+  },
+  {
+    name: 'paid by a transfer told by Qonto',
+    number: 'S-qonto',
+    acts: [{ at: '2026-06-16T08:00:00Z', do: ({ payBy }) => payBy.qonto() }],
+    end: { status: 'settled', balance: 0, cycle: 1, left: [REMINDER] },
+  },
+  {
     name: 'cancelled by a credit note',
     number: 'S-credited',
     acts: [{ at: '2026-06-23T08:00:00Z', do: ({ credit }) => credit('2026-06-23', TOTAL) }],
