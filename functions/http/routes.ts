@@ -12,6 +12,7 @@ import { listDebtors } from './routes/list-debtors.ts';
 import { listDelays } from './routes/list-delays.ts';
 import { listExpectedMoney } from './routes/list-expected-money.ts';
 import { listInvoices } from './routes/list-invoices.ts';
+import { listPaidContacts } from './routes/list-paid-contacts.ts';
 import { listProofs } from './routes/list-proofs.ts';
 import { listTasks } from './routes/list-tasks.ts';
 import { listUnmatchedPayments } from './routes/list-unmatched-payments.ts';
@@ -98,6 +99,7 @@ export const routes: readonly Route[] = [
   showForecast,
   listExpectedMoney,
   showCosts,
+  listPaidContacts,
   listCalendars,
   previewCalendar,
   showDocument(() => routes),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { invoiceIdOf } from '#adapters/invoice-id-of.ts';
 import { AgeBucket } from '#domain/aged-balance.ts';
+import { instant } from '#domain/instant.ts';
 import { apiCaller } from '../support/call-api.ts';
+import { aContact } from '../support/invoice.ts';
 import { creditorBody, issuedBody } from '../support/issued.ts';
 import { memoryServices } from '../support/memory-services.ts';
 
@@ -27,7 +29,7 @@ async function setUp() {
   await pay('A', 30_000, '2026-07-10');
   await pay('D', 800_000, '2026-07-01');
   const get = async (path: string) => (await call('GET', path, { at: NOW })).json;
-  return { call, get };
+  return { call, get, services };
 }
 type Row = { debtor: { id: string }; buckets: Record<AgeBucket, number>; total: number };
 type Line = { balance: number; number: string };
@@ -143,6 +145,24 @@ describe('the other reports', () => {
       const behind = items.reduce((all: number, one: { amount: number }) => all + one.amount, 0);
       expect(behind).toBe(week.total);
     }
+  });
+
+  it('open the cost of a channel to its contacts', async () => {
+    const { get, services } = await setUp();
+    const sent = aContact({ state: 'sent', claimedAt: instant('2026-07-20T07:00:00Z') });
+    const refused = aContact({ state: 'failed', failure: 'refused' });
+    await services.records.change(invoiceIdOf('lanvaux', 'B'), (invoice) => ({
+      invoice: { ...invoice, contacts: [sent, refused] },
+      proofs: [],
+    }));
+
+    const { channels } = await get('/v1/reports/costs');
+    const { items } = await get('/v1/reports/costs/contacts?channel=email');
+
+    expect(channels).toContainEqual(
+      expect.objectContaining({ channel: 'email', contacts: 1, totalMicroEuros: 100 }),
+    );
+    expect(items).toMatchObject([{ number: 'B', channel: 'email', on: '2026-07-20' }]);
   });
 
   it('count what contacts cost, by the prices of the list or of the creditor', async () => {

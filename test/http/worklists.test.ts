@@ -146,6 +146,8 @@ describe('GET /v1/today', () => {
 
     expect(safety.heldSends).toEqual({ count: 1, amount: 100_000 });
     expect(tiles.toSend.count).toBe(1);
+    const { groups } = await get('/v1/blocked');
+    expect(groups).toMatchObject([{ items: [{ invoice: { number: 'A' }, isDue: true }] }]);
   });
 
   it('speaks English to who asks for it', async () => {

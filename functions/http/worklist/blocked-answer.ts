@@ -3,6 +3,7 @@ import { type Block, type BlockKind, blockEndsBy, blockOf } from '#domain/block.
 import { CivilDate } from '#domain/civil-date.ts';
 import { disputedPartOf, isHeldInPart } from '#domain/disputed-part.ts';
 import { dayOf, type Instant } from '#domain/instant.ts';
+import { isHeldBack } from '#domain/work.ts';
 import type { WorklistSentences } from '#templates/worklist/sentences.ts';
 import { amountOf } from '../answers/amount-of.ts';
 import { InvoiceRow, rowOf } from '../answers/invoice-row.ts';
@@ -30,6 +31,7 @@ const BlockedInvoice = z.strictObject({
   sentence: z.string(),
   amount: z.int().describe('What will not be asked for: of a dispute about a part, that part'),
   until: CivilDate.optional().describe('The last day of what holds it'),
+  isDue: z.boolean().describe('Something would have left by now: the sends that today holds back'),
   remedy: Remedy,
 });
 
@@ -84,6 +86,7 @@ function itemOf(one: Owed, block: Block, { tasks, sentences, now }: Telling) {
     sentence: sentences.blocked(block),
     amount: isHeldInPart(one.invoice) ? disputedPartOf(one.invoice) : invoice.balance,
     ...(until !== undefined && { until }),
+    isDue: isHeldBack(one.invoice, one, now),
     remedy: remedyOf(block, one, tasks.get(invoice.id) ?? []),
   };
 }
