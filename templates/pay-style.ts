@@ -54,4 +54,5 @@ export const payStyle = StyleSheet.create({
     textAlign: 'center',
   },
   bold: { fontWeight: 600 },
+  longIban: type(8, 4.4),
 });

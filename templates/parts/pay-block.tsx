@@ -13,23 +13,25 @@ type Props = {
   readonly situation: Situation;
 };
 
+/** A longer IBAN, of 29 to 34 characters, is set smaller: it must not touch the means of payment beside it. */
+const MOST_IN_COLUMN = 28;
+
 /** How to pay: the transfer to copy or to scan, then the other means the creditor takes. */
 export function PayBlock({ facts, labels: { pay }, situation }: Props) {
   const { creditor, language, hasDisputedPart } = facts;
   const { paymentReference: reference, amount: asked } = situation;
-  const rows = [
-    [pay.transfer, iban(creditor.iban)],
-    ...(creditor.bic === undefined ? [] : [['BIC', creditor.bic]]),
-  ];
+  const bic = creditor.bic === undefined ? [] : [creditor.bic];
+  const labels = [pay.transfer, ...bic.map(() => 'BIC'), pay.reference, pay.amount];
   return (
     <>
       <View style={payStyle.upperRule} />
       <Text style={payStyle.title}>{pay.title}</Text>
-      <Text style={payStyle.labels}>
-        {[...rows.map(([label]) => label), pay.reference, pay.amount].join('\n')}
-      </Text>
+      <Text style={payStyle.labels}>{labels.join('\n')}</Text>
       <Text style={payStyle.values}>
-        {`${rows.map(([, value]) => value).join('\n')}\n`}
+        <Text style={creditor.iban.length > MOST_IN_COLUMN ? payStyle.longIban : {}}>
+          {`${iban(creditor.iban)}\n`}
+        </Text>
+        {bic.map((code) => `${code}\n`)}
         <Text style={payStyle.bold}>{`${reference}\n${amount(asked, language)}`}</Text>
       </Text>
       <OtherMeans facts={facts} pay={pay} />

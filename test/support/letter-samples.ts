@@ -1,8 +1,10 @@
 import { cents } from '#domain/money.ts';
 import type { LetterFacts } from '#templates/letter-facts.ts';
 import {
+  college,
   consumer,
   firstLetter,
+  followUp,
   invoice,
   lanvaux,
   menez,
@@ -35,6 +37,10 @@ const edges: Readonly<Record<string, LetterFacts>> = {
     ...firstLetter,
     invoices: [invoice({ daysLate: 4, total: cents(123_456_789), balance: cents(123_456_789) })],
   },
+  'longest-iban': {
+    ...firstLetter,
+    creditor: { ...lanvaux, iban: 'LC55HEMM000100010012001200023015', bic: 'HEMMLCLCXXX' },
+  },
   'european-name': { ...firstLetter, debtor: { ...menez, name: 'Przemysłowy Őrség Çağlar' } },
   'statement-3': statementOf(3),
   'statement-5': statementOf(5),
@@ -48,9 +54,22 @@ export const letterSamples: Readonly<Record<string, LetterFacts>> = {
   'first-letter': firstLetter,
   'second-letter': secondLetter,
   'third-letter': thirdLetter,
+  'follow-up': followUp,
   'mise-en-demeure': miseEnDemeure,
+  'first-letter-public': { ...firstLetter, debtor: college },
+  'second-letter-public': {
+    ...publicMiseEnDemeure,
+    step: 'second-letter',
+    reference: 'F2026-0388 / R2',
+  },
   'mise-en-demeure-public': publicMiseEnDemeure,
   'mise-en-demeure-consumer': consumer.miseEnDemeure,
+  'first-letter-consumer': {
+    ...consumer.secondLetter,
+    step: 'first-letter',
+    reference: 'F2026-0377 / R1',
+    exchanges: [],
+  },
   'second-letter-consumer': consumer.secondLetter,
   ...edges,
 };

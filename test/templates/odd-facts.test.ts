@@ -92,6 +92,20 @@ describe('odd facts', () => {
     expect((cell?.x ?? 99) + (cell?.width ?? 99)).toBeLessThan(50);
   });
 
+  it('hold the longest IBAN in its column', async () => {
+    const creditor = { ...lanvaux, iban: 'LC55HEMM000100010012001200023015' };
+    const [page = []] = await placedTexts(await renderLetter({ ...firstLetter, creditor }));
+
+    const line = page.find(({ text }) => text.startsWith('LC55'));
+    expect(line?.text.replaceAll(/\s/g, ' ')).toBe('LC55 HEMM 0001 0001 0012 0012 0002 3015');
+    expect((line?.x ?? 99) + (line?.width ?? 99)).toBeLessThan(95);
+    const labels = page.filter(({ text }) => ['Virement', 'BIC', 'Référence'].includes(text));
+    const [first, second] = labels.map(({ y }) => y);
+    expect((second ?? 0) - (first ?? 0)).toBeCloseTo(4.4, 1);
+    const bic = page.find(({ text }) => text === 'AGRIFRPPXXX');
+    expect(bic?.y).toBeCloseTo(second ?? 0, 0);
+  });
+
   it('carry a text too long for one page to a second one', async () => {
     const wording = { 'mise-en-demeure': { help: 'Écrivez-nous à {{email}}. '.repeat(60) } };
     const pages = await placedTexts(
