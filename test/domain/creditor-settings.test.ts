@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CeilingSettings } from '#domain/ceiling-settings.ts';
 import { ClaimSettings } from '#domain/claim-settings.ts';
+import { NoteSettings, noteHabitsOf } from '#domain/note-settings.ts';
 import { RelanceSettings } from '#domain/relance-settings.ts';
 
 describe('RelanceSettings', () => {
@@ -19,6 +21,7 @@ describe('RelanceSettings', () => {
     ['mostWorkingDaysLate', 60],
     ['minimumForLetters', 1],
     ['settleThreshold', 1],
+    ['presumesPresentation', true],
   ])('admits %s: %o', (field, value) => {
     expect(RelanceSettings.parse({ [field]: value })).toEqual({ [field]: value });
   });
@@ -60,5 +63,27 @@ describe('ClaimSettings', () => {
     ['compound', true],
   ])('refuses %s: %o', (field, value) => {
     expect(ClaimSettings.safeParse({ [field]: value }).success).toBe(false);
+  });
+});
+
+describe('the settings of notes and ceilings', () => {
+  it('ask for nothing: mistakes are put right and instalments recalled, nothing has a ceiling', () => {
+    expect(noteHabitsOf(NoteSettings.parse({}))).toEqual({
+      thankYou: false,
+      paymentCrossed: true,
+      promiseReminderDays: 0,
+      instalmentReminderDays: 3,
+      disputeReceipt: false,
+    });
+    expect(CeilingSettings.parse({})).toEqual({});
+  });
+
+  it.each([
+    [NoteSettings, { notes: { promiseReminderDays: 16 } }],
+    [NoteSettings, { notes: { birthday: true } }],
+    [CeilingSettings, { ceilings: { debtorPerDay: 0 } }],
+    [CeilingSettings, { ceilings: { debtorPerWeek: 3 } }],
+  ])('refuse what they do not know (%#)', (settings, value) => {
+    expect(settings.safeParse(value).success).toBe(false);
   });
 });
