@@ -37,12 +37,14 @@ export function recordDelivery(services: HearingServices) {
         all.push({ message, read: deliveryMessage(message.body) });
       });
     }
-    for (const group of groupsOf(all)) {
-      await alone(
-        group.map(({ message }) => message),
-        () => record(group, services),
-      );
-    }
+    await Promise.all(
+      groupsOf(all).map((group) =>
+        alone(
+          group.map(({ message }) => message),
+          () => record(group, services),
+        ),
+      ),
+    );
     return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
   };
 }

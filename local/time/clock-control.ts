@@ -35,7 +35,8 @@ export function clockControl(options: TimeOptions): ClockControl {
   const nextWakeUpAt = () => earliest(engine.nextWakeUpAt(), deliveries.nextAt());
   const hopTo = async (instant: number) => {
     clock.jumpTo(instant);
-    await scheduler.fireDue();
+    await Promise.all([scheduler.fireDue(), settle()]);
+    // What a schedule's function left behind.
     await settle();
   };
   const travel = async (instant: number) => {
