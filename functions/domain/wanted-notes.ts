@@ -21,7 +21,7 @@ export type NoteFacts = {
 };
 
 /** Days after what it answers during which a note is still worth sending. */
-const FRESH_DAYS = 7;
+const FRESH_DAYS = 3;
 
 /** The notes that what happened to an invoice calls for, by the creditor's habits, sent or not. */
 export function wantedNotes(facts: NoteFacts): readonly WantedNote[] {
