@@ -19,7 +19,7 @@ export type ExecutionState = {
  * current: what holds the invoice or asks a person comes before the step it keeps waiting.
  */
 export function executionStates(invoice: Invoice): readonly ExecutionState[] {
-  const { status, steps, situation, reviewed } = invoice;
+  const { status, situation, reviewed } = invoice;
   const isReviewing = situation !== reviewed;
   const review: ExecutionState = {
     name: stateNames.review,
@@ -35,9 +35,7 @@ export function executionStates(invoice: Invoice): readonly ExecutionState[] {
   if (!pause || isReviewing) return states;
   const next = states.findIndex(({ state }) => state === 'ahead');
   const place = next < 0 ? states.length : next;
-  return [...states.slice(0, place), pause, ...states.slice(place)].filter(
-    ({ name }) => steps['legal-file'] === undefined || name !== stateNames.hold,
-  );
+  return [...states.slice(0, place), pause, ...states.slice(place)];
 }
 
 /** A wait and an act for each step of the calendar, then the last delay. */

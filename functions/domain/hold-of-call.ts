@@ -1,5 +1,4 @@
 import { type Call, callEffects } from './call.ts';
-import { latest } from './civil-date.ts';
 import type { Hold } from './hold.ts';
 import { holdOfRequest } from './hold-of-request.ts';
 import type { HolidayZone } from './holiday-zone.ts';
@@ -30,10 +29,7 @@ export function holdOfCall(call: Call, id: string, zone: HolidayZone): Hold | un
       return holdOfRequest({ kind: 'dispute', reason }, opening);
     case 'pause': {
       const until = addWorkingDays(dayOf(calledAt), effect.workingDays, zone);
-      return holdOfRequest(
-        { kind: 'pause', reason, until: latest(until, dayOf(calledAt)) },
-        opening,
-      );
+      return holdOfRequest({ kind: 'pause', reason, until }, opening);
     }
   }
 }

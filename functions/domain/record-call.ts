@@ -2,6 +2,7 @@ import type { Call } from './call.ts';
 import type { Hold } from './hold.ts';
 import { holdOfCall } from './hold-of-call.ts';
 import type { HolidayZone } from './holiday-zone.ts';
+import { dayOf } from './instant.ts';
 import type { Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
 import type { ProofDraft } from './proof.ts';
@@ -49,10 +50,11 @@ const noted = (invoice: Invoice, call: Call): InvoiceChange => ({
   proofs: [proofOf(call)],
 });
 
-/** Nothing leaves already: a pause adds nothing to any hold, nor a second dispute to the first. */
+/** Nothing leaves already, or the pause was over before the call was noted: there is nothing to hold. */
 function isCovered({ hold, status }: Invoice, wanted: Hold): boolean {
-  if (wanted.kind === 'pause') return hold !== undefined || status !== 'followed';
-  return hold !== undefined && hold.kind === wanted.kind && wanted.kind === 'dispute';
+  if (wanted.kind !== 'pause') return hold?.kind === 'dispute' && wanted.kind === 'dispute';
+  const isOver = wanted.until < dayOf(wanted.openedAt);
+  return isOver || hold !== undefined || status !== 'followed';
 }
 
 const GIVING_WAY: ReadonlySet<Hold['kind']> = new Set(['promise', 'pause']);

@@ -1,5 +1,4 @@
 import type { Block, BlockKind } from '#domain/block.ts';
-import type { CivilDate } from '#domain/civil-date.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Work } from '#domain/work.ts';
@@ -8,7 +7,6 @@ import type { Work } from '#domain/work.ts';
 export type WorkContext = {
   readonly balance: Cents;
   readonly daysLate: number;
-  readonly today: CivilDate;
   readonly now: Instant;
 };
 

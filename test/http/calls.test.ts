@@ -112,6 +112,18 @@ describe('POST /v1/invoices/{id}/calls', () => {
     expect(json.effect).toMatchObject({ kind: 'hold-opened', hold: { kind: 'pause', until } });
   });
 
+  it('pauses nothing when the call is noted after its pause would have been over', async () => {
+    const { post } = await setUp();
+
+    const { json } = await post(
+      '/calls',
+      { ...call, outcome: 'payment-sent' },
+      { at: '2026-07-02T08:00:00Z' },
+    );
+
+    expect(json).toMatchObject({ effect: { kind: 'none' }, invoice: { status: 'followed' } });
+  });
+
   it.each(['voicemail', 'unreachable'])('only notes %s', async (outcome) => {
     const { post } = await setUp();
 

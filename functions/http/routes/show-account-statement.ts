@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { daysBetween } from '#domain/civil-date.ts';
+import { type CivilDate, daysBetween } from '#domain/civil-date.ts';
 import { dayOf } from '#domain/instant.ts';
 import { balanceOf } from '#domain/invoice.ts';
 import type { InvoiceSummary } from '#domain/invoice-summary.ts';
@@ -46,7 +46,7 @@ export const showAccountStatement = route({
   },
 });
 
-function lineOf(invoice: InvoiceSummary, today: ReturnType<typeof dayOf>): InvoiceLine {
+function lineOf(invoice: InvoiceSummary, today: CivilDate): InvoiceLine {
   const { number, issuedOn, dueOn, total } = invoice.terms;
   const balance = balanceOf(invoice);
   return {

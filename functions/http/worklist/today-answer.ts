@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel.ts';
 import { CivilDate } from '#domain/civil-date.ts';
-import { dayOf, Instant } from '#domain/instant.ts';
+import { Instant } from '#domain/instant.ts';
 import { balanceOf } from '#domain/invoice.ts';
 import { StepName } from '#domain/step-name.ts';
 import { type Work, workOf } from '#domain/work.ts';
@@ -77,11 +77,10 @@ export function workItemsOf(
     const invoice = rowOf(one.invoice, one, now);
     const { daysLate } = invoice;
     const balance = balanceOf(one.invoice);
-    const today = dayOf(now);
     return works.map((work) => ({
       kind: work.kind,
       invoice,
-      why: sentences.why(work, { balance, daysLate, today, now }),
+      why: sentences.why(work, { balance, daysLate, now }),
       ...detailsOf(work),
     }));
   });
