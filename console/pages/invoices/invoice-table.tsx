@@ -32,10 +32,14 @@ export function InvoiceTable({ rows, all, filters }: Props) {
     scrollTo,
     selection,
   });
+  const hasOwners = all.some(({ debtor }) => debtor.followedBy !== undefined);
   if (rows.length === 0) return <NothingShown rows={all} filters={filters} />;
   return (
     <>
-      <table className="invoices" aria-rowcount={rows.length + 1}>
+      <table
+        className={hasOwners ? 'invoices with-owners' : 'invoices'}
+        aria-rowcount={rows.length + 1}
+      >
         <caption className="hidden">{words.caption}</caption>
         <TableHead filters={filters} selection={selection} />
         <tbody ref={body}>

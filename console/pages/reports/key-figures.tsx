@@ -75,13 +75,17 @@ const MICRO_PER_CENT = 10_000;
 
 function CostFigure({ scope }: Props) {
   const words = useWords(reportWords);
-  const { smallEuros } = useFormats();
+  const { euros, smallEuros } = useFormats();
   const { data } = useQuery(costsQuery(scope));
   const each = data?.perInvoiceMicroEuros;
   return (
     <Figure
       label={<Named label={words.cost} text={words.costTip} />}
-      value={each === undefined ? '—' : smallEuros(each / MICRO_PER_CENT)}
+      value={
+        each === undefined
+          ? '—'
+          : (each < MICRO_PER_CENT ? smallEuros : euros)(each / MICRO_PER_CENT)
+      }
       about={data && words.contacts(data.contacts)}
     />
   );

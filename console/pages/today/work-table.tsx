@@ -132,7 +132,7 @@ function LastContact({ row: { invoice } }: { readonly row: Row }) {
     <>
       <span>
         {formats.shortDayOfMoment(last.at)} {channels[last.channel].label[language]}
-      </span>
+      </span>{' '}
       <span className="small second">{contactResults[language](last.channel, last.state)}</span>
     </>
   );
