@@ -2179,6 +2179,48 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/v1/reports/costs/contacts": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          asOf?: string;
+          channel?: "email" | "sms" | "post" | "registered-post" | "call";
+          limit?: number;
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": {
+              items: (components['schemas']['PaidContact'])[];
+              nextCursor?: string;
+            };
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/calendars": {
     parameters: Record<never, never>;
     get: {
@@ -2435,6 +2477,7 @@ export type components = { schemas: {
           sentence: string;
           amount: number;
           until?: string;
+          isDue: boolean;
           remedy: components['schemas']['Remedy'];
         })[];
       })[];
@@ -3841,6 +3884,17 @@ export type components = { schemas: {
       source: string;
       pricedOn?: string;
       isOwn: boolean;
+    };
+    PaidContact: {
+      invoiceId: string;
+      creditorId: string;
+      number: string;
+      debtor: {
+        id: string;
+        name: string;
+      };
+      channel: "email" | "sms" | "post" | "registered-post" | "call";
+      on: string;
     };
     Calendar: {
       name: "standard" | "gentle" | "firm";
