@@ -38,9 +38,8 @@ describe('nextContactOf', () => {
   });
 
   it('lets one call serve the contact that falls back on it too', () => {
-    const [contact] = menez.contacts;
-    const { mobile: _none, ...withoutMobile } = { ...contact, phone: '02 61 91 00 42' };
-    const debtor = { ...menez, contacts: [withoutMobile] };
+    const reachable = { email: 'compta@menez.example', phone: '02 61 91 00 42' };
+    const debtor = { ...menez, contacts: [{ role: 'billing' as const, ...reachable }] };
     // Nobody to text: the call stands in, and is the step's own call as well.
     expect(next([], debtor)).toMatchObject({
       channel: 'call',
