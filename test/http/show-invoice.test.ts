@@ -122,7 +122,7 @@ describe('GET /v1/invoices/{id}', () => {
         summary: expect.stringContaining('au-delà du maximum légal, le 18/07/2026'),
       },
     ]);
-    expect((await show('en'))[0].summary).toContain('18\u00a0July\u00a02026');
+    expect((await show('en'))[0].summary).toContain('18\u00a0July 2026');
   });
 
   it('says in which semesters a clause could not be held against the floor', async () => {
