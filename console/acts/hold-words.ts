@@ -4,8 +4,9 @@ export const holdWords = bilingual(
   {
     dispute: {
       title: 'Ouvrir un litige',
-      effect: 'Aucune relance ne part tant que le litige est ouvert. Vous direz s’il est fondé.',
-      said: 'Litige ouvert. Relances suspendues.',
+      effect:
+        'La part contestée n’est plus relancée tant que le litige est ouvert ; la part admise suit son calendrier.',
+      said: 'Litige ouvert. La part contestée n’est plus relancée.',
     },
     promise: {
       title: 'Noter une promesse',
@@ -25,6 +26,8 @@ export const holdWords = bilingual(
         'Aucune relance ne part tant que chaque échéance est tenue. Le total doit être celui du solde.',
       said: 'Échéancier accordé. Relances suspendues.',
     },
+    otherReason: 'Autre : à écrire',
+    inWords: 'Ce que dit le débiteur',
     contested: 'Montant contesté en euros (vide : tout)',
     promisedOn: 'Date promise',
     promisedAmount: 'Montant promis en euros (vide : tout)',
@@ -40,8 +43,9 @@ export const holdWords = bilingual(
   {
     dispute: {
       title: 'Open a dispute',
-      effect: 'Nothing leaves while the dispute is open. You will say whether it is founded.',
-      said: 'Dispute opened. Follow-up on hold.',
+      effect:
+        'What is contested is not asked for while the dispute is open; what is admitted follows its calendar.',
+      said: 'Dispute opened. What is contested is not asked for.',
     },
     promise: {
       title: 'Record a promise',
@@ -59,6 +63,8 @@ export const holdWords = bilingual(
       effect: 'Nothing leaves while each instalment is kept. They must add up to the balance.',
       said: 'Instalments granted. Follow-up on hold.',
     },
+    otherReason: 'Other: in words',
+    inWords: 'What the debtor says',
     contested: 'Contested amount in euros (empty: all)',
     promisedOn: 'Promised day',
     promisedAmount: 'Promised amount in euros (empty: all)',

@@ -146,10 +146,11 @@ describe('what a person decides', () => {
 
   it('opens a dispute, and takes it back', async () => {
     await button('Litige').click();
-    await dialog().getByLabel('Motif').fill('Deux lignes contestées.');
+    await dialog().getByLabel('Motif').selectOption('Prix ou remise contestés');
     await dialog().getByRole('button', { name: 'Ouvrir un litige' }).click();
 
     await page.locator('h1 .chip', { hasText: 'Litige' }).waitFor();
+    await page.locator('.wait', { hasText: 'Prix ou remise contestés' }).waitFor();
     expect((await detail(id)).hold?.kind).toBe('dispute');
 
     await page.keyboard.press('z');

@@ -48,7 +48,15 @@ export function OpenedAct({ act, invoice, close }: Props) {
       return <AnswerQuestion invoiceId={invoice.id} why={act.why} close={close} />;
     case 'release':
       return invoice.hold ? <ReleaseHold {...target} hold={invoice.hold} /> : null;
-    default: {
+    case 'payment':
+    case 'call':
+    case 'dispute':
+    case 'promise':
+    case 'plan':
+    case 'pause':
+    case 'calendar':
+    case 'creditNote':
+    case 'cancelInvoice': {
       const Simple = simple[act.kind];
       return <Simple {...target} />;
     }

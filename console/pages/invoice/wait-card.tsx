@@ -1,7 +1,9 @@
 import { Info } from 'lucide-react';
 import type { HistoryEntry, Hold, Invoice } from '../../api/types.ts';
 import type { Formats } from '../../formats/formats.ts';
+import type { Language } from '../../language/bilingual.ts';
 import { useFormats, useLanguage, useWords } from '../../language/language.tsx';
+import { reasonIn } from '../../words/dispute-reasons.ts';
 import { holds } from '../../words/states.ts';
 import { useOpenAct } from './acts-provider.tsx';
 import { invoiceWords } from './invoice-words.ts';
@@ -50,7 +52,7 @@ function Held({ hold }: { readonly hold: Hold }) {
       <Icon aria-hidden className="icon" />
       <div>
         <h2>{label[language]}</h2>
-        <p>{whyOf(hold, words, formats)}</p>
+        <p>{whyOf(hold, { words, formats, language })}</p>
         <p className="second">{words.heldUntil(formats.day(hold.until), hold.by)}</p>
       </div>
       <button type="button" className="button" onClick={() => open({ kind: 'release' })}>
@@ -60,7 +62,14 @@ function Held({ hold }: { readonly hold: Hold }) {
   );
 }
 
-function whyOf(hold: Hold, words: Words, { day, euros }: Formats): string {
+type Telling = {
+  readonly words: Words;
+  readonly formats: Formats;
+  readonly language: Language;
+};
+
+function whyOf(hold: Hold, { words, formats, language }: Telling): string {
+  const { day, euros } = formats;
   switch (hold.kind) {
     case 'promise':
       return words.promisedFor(day(hold.promisedOn));
@@ -68,10 +77,10 @@ function whyOf(hold: Hold, words: Words, { day, euros }: Formats): string {
       return hold.instalments
         .map(({ dueOn, amount }) => `${day(dueOn)} : ${euros(amount)}`)
         .join(' · ');
-    case 'dispute':
-      return hold.amount === undefined
-        ? hold.reason
-        : words.contested(hold.reason, euros(hold.amount));
+    case 'dispute': {
+      const reason = reasonIn(language, hold.reason);
+      return hold.amount === undefined ? reason : words.contested(reason, euros(hold.amount));
+    }
     case 'insolvency':
       return words.insolvent(day(hold.publishedOn));
     case 'pause':
