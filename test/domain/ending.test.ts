@@ -56,6 +56,11 @@ describe('endingOf', () => {
       recordedAt: at('2026-06-30T07:00:00Z'),
     });
     const more = aPayment({ id: 'p3', amount: cents(800), recordedAt: at('2026-07-01T07:00:00Z') });
+    const between = aPayment({
+      id: 'p4',
+      amount: cents(1_600),
+      recordedAt: at('2026-06-25T07:00:00Z'),
+    });
     const contacts = [
       aContact(),
       aContact({
@@ -66,9 +71,9 @@ describe('endingOf', () => {
       }),
       aContact({ claimId: 's', step: 'second-letter', claimedAt: at('2026-06-29T07:00:00Z') }),
     ];
-    expect(ended({ payments: [early, same, later, more], contacts })?.recovered).toEqual({
+    expect(ended({ payments: [early, same, between, later, more], contacts })?.recovered).toEqual({
       'no-step': 100,
-      'first-letter': 200,
+      'first-letter': 1_800,
       'second-letter': 1_200,
     });
   });

@@ -51,6 +51,13 @@ describe('limitationOfInvoice', () => {
     });
   });
 
+  it('counts what happened on the day itself', () => {
+    const today = { ...part, paidOn: asOf };
+    expect(
+      limitationOfInvoice(anInvoice({ payments: [today] }), 'company', asOf).ifAcknowledged,
+    ).toEqual({ on: '2026-11-21', lastDayOn: '2031-11-21' });
+  });
+
   it.each([promise, plan])('counts a $kind from its day in Paris', (hold) => {
     const invoice = anInvoice({ payments: [part], hold });
     expect(limitationOfInvoice(invoice, 'company', asOf).ifAcknowledged).toEqual({
@@ -65,7 +72,10 @@ describe('limitationOfInvoice', () => {
       'a payment the bank took back',
       { payments: [aPayment({ ...part, reversedOn: civilDate('2026-07-03') })] },
     ],
-    ['a payment that comes later', { payments: [{ ...part, paidOn: civilDate('2026-11-22') }] }],
+    [
+      'a payment that comes the day after',
+      { payments: [{ ...part, paidOn: civilDate('2026-11-22') }] },
+    ],
   ])('sees no acknowledgment in %s', (_what, over) => {
     expect(limitationOfInvoice(anInvoice(over), 'company', asOf)).not.toHaveProperty(
       'ifAcknowledged',

@@ -327,6 +327,16 @@ describe('postedOn', () => {
   });
 });
 
+describe('what the post told out of order', () => {
+  it('is read by what it says, not by where it stands', () => {
+    expect(postedOn(written([presented, posted]), 'mise-en-demeure').postedOn).toBe('2026-07-21');
+    expect(objectionTo(written([presented, posted]), received, NOW)).toBeUndefined();
+    expect(objectionTo(written([presented]), told('posted', '2026-07-21T15:00:00Z'), NOW)).toBe(
+      undefined,
+    );
+  });
+});
+
 describe('askForPresentation', () => {
   const letter = { kind: 'done', at: at('2026-07-20T07:00:00Z') } as const;
   const unheardOf = written([], { steps: { 'mise-en-demeure': letter } });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '#domain/civil-date.ts';
 import { claimContact } from '#domain/claim-contact.ts';
+import type { AnyContact, NoteContact } from '#domain/contact.ts';
 import { findContact, withContact, withFate, withoutContact } from '#domain/contacts-of-invoice.ts';
+import { cents } from '#domain/money.ts';
 import { NO_TRACE, recordContact } from '#domain/record-contact.ts';
 import { awaitEvent } from '#domain/unanswered-claim.ts';
 import { aContact, anInvoice, at } from '../support/invoice.ts';
@@ -11,6 +14,19 @@ const message = { key: 'm.eml', sha256: 'b'.repeat(64) };
 const claimed = aContact();
 const other = aContact({ claimId: 'follow-up_sms_1', step: 'follow-up', channel: 'sms' });
 const invoice = anInvoice({ contacts: [claimed, other] });
+
+const note: NoteContact = {
+  claimId: 'thank-you_pay-1_1',
+  note: 'thank-you',
+  about: 'pay-1',
+  channel: 'email',
+  state: 'claimed',
+  attempt: 1,
+  claimedAt: AT,
+  at: AT,
+  to: 'compta@menez.example',
+  events: [],
+};
 
 describe('claimContact', () => {
   const claim = {
@@ -48,6 +64,15 @@ describe('claimContact', () => {
       message,
       insteadOf,
     });
+  });
+
+  it('claims another contact beside those there are', () => {
+    const third = claimContact(invoice, { ...claim, channel: 'post' });
+    expect(third.contacts.map(({ claimId }) => claimId)).toEqual([
+      'first-letter_email_1',
+      'follow-up_sms_1',
+      'first-letter_post_1',
+    ]);
   });
 
   it('claims the same contact again in its place, not beside it', () => {
@@ -141,6 +166,25 @@ describe('recordContact', () => {
     expect(change?.invoice.contacts[1]).toBe(other);
   });
 
+  it('says in the proof of a step how much a dispute about a part keeps out of it', () => {
+    const hold = {
+      kind: 'dispute',
+      id: 'h1',
+      openedAt: AT,
+      by: 'nadia',
+      until: civilDate('2026-07-20'),
+      reason: 'qualité',
+      amount: cents(50_000),
+    } as const;
+    const disputed = anInvoice({ contacts: [claimed], notes: [note], hold });
+    const facts = (contact: AnyContact) =>
+      recordContact(disputed, contact, { kind: 'accepted' }, AT)?.proofs[0];
+    expect(facts(claimed)?.facts).toEqual({ suspended: 50_000 });
+    expect(facts(note)).toMatchObject({ facts: { note: 'thank-you', about: 'pay-1' } });
+    expect(facts(note)?.facts).not.toHaveProperty('suspended');
+    expect(facts(note)).not.toHaveProperty('step');
+  });
+
   it('gives the provider’s reason in the proof of a refusal alone', () => {
     const reasonIn = (result: Parameters<typeof recordContact>[2]) =>
       recordContact(invoice, claimed, result, AT)?.proofs[0]?.reason;
@@ -150,19 +194,7 @@ describe('recordContact', () => {
 });
 
 describe('the contacts of an invoice', () => {
-  const note = {
-    claimId: 'thank-you_pay-1_1',
-    note: 'thank-you',
-    about: 'pay-1',
-    channel: 'email',
-    state: 'claimed',
-    attempt: 1,
-    claimedAt: AT,
-    at: AT,
-    to: 'compta@menez.example',
-    events: [],
-  } as const;
-  const noted = anInvoice({ contacts: [claimed, other], notes: [{ ...note, events: [] }] });
+  const noted = anInvoice({ contacts: [claimed, other], notes: [note] });
 
   it('are found by their claim, in the calendar and outside it', () => {
     expect(findContact(noted, 'follow-up_sms_1')).toBe(other);
