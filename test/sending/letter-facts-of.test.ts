@@ -65,7 +65,12 @@ describe('a letter while a part is in dispute', () => {
 
   it('says what is suspended, in the letter and in the mail', async () => {
     const pages = await placedTexts(await renderLetter(secondLetterOf(disputed)));
-    const printed = words(pages.flat().map(({ text }) => text).join(' '));
+    const printed = words(
+      pages
+        .flat()
+        .map(({ text }) => text)
+        .join(' '),
+    );
     const said =
       'Vous contestez 1 000,00 € de la facture F2026-0388 : cette part n’est pas réclamée ici';
 
