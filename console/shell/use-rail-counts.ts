@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { useIsFetching, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { blockedQuery, todayQuery } from '../api/worklist-queries.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useCreditor } from './creditor-choice.tsx';
@@ -14,8 +15,9 @@ const FRESH_MS = 60_000;
 export function useRailCounts(): Counts {
   const { language } = useLanguage();
   const scope = { creditor: useCreditor(), language };
-  const today = useQuery({ ...todayQuery(scope), staleTime: FRESH_MS }).data;
-  const blocked = useQuery({ ...blockedQuery(scope), staleTime: FRESH_MS }).data;
+  const options = { staleTime: FRESH_MS, enabled: useIsPageRead() };
+  const today = useQuery({ ...todayQuery(scope), ...options }).data;
+  const blocked = useQuery({ ...blockedQuery(scope), ...options }).data;
   return {
     today: today?.items.filter(({ kind }) => kind !== 'done').length,
     calls: today?.tiles.calls.count,
@@ -24,4 +26,19 @@ export function useRailCounts(): Counts {
       .filter(({ endsBy }) => endsBy === 'person')
       .reduce((sum, { count }) => sum + count, 0),
   };
+}
+
+/** How long nothing must be asked for before the page counts as read. */
+const QUIET_MS = 250;
+
+/** Counts go over all invoices: the page one came for is read before them. */
+function useIsPageRead(): boolean {
+  const isQuiet = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== 'clock' }) === 0;
+  const [isRead, setRead] = useState(false);
+  useEffect(() => {
+    if (!isQuiet || isRead) return undefined;
+    const timer = setTimeout(() => setRead(true), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [isQuiet, isRead]);
+  return isRead;
 }

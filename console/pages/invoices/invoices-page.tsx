@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
+import { useMemo } from 'react';
 import { useInvoices } from '../../api/invoice-list.ts';
 import type { InvoiceRow } from '../../api/types.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
@@ -47,7 +48,7 @@ function Invoices({ rows, isComplete }: Props) {
 function Head({ rows, shown, isComplete }: Props & { readonly shown: readonly InvoiceRow[] }) {
   const words = useWords(invoiceWords);
   const { language, formats } = useLanguage();
-  const open = rows.filter(({ balance, status }) => balance > 0 && status !== 'cancelled');
+  const { count, sum, due } = useMemo(() => openOf(rows), [rows]);
   const { euros, number } = formats;
   return (
     <header className="head">
@@ -55,7 +56,7 @@ function Head({ rows, shown, isComplete }: Props & { readonly shown: readonly In
         <PageTitle title={words.title} />
         <p className="second" aria-live="polite">
           {isComplete
-            ? words.count(number(open.length), euros(sumOf(open)), euros(dueOf(open)))
+            ? words.count(number(count), euros(sum), euros(due))
             : words.loading(number(rows.length))}
         </p>
       </div>
@@ -70,4 +71,10 @@ function Head({ rows, shown, isComplete }: Props & { readonly shown: readonly In
       </div>
     </header>
   );
+}
+
+/** What is open in the whole list, whatever the view. */
+function openOf(rows: readonly InvoiceRow[]) {
+  const open = rows.filter(({ balance, status }) => balance > 0 && status !== 'cancelled');
+  return { count: open.length, sum: sumOf(open), due: dueOf(open) };
 }

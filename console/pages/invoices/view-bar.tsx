@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useToday } from '../../api/clock.ts';
 import type { InvoiceRow } from '../../api/types.ts';
 import { useFormats, useWords } from '../../language/language.tsx';
@@ -53,6 +53,10 @@ function ViewLink({ view, rows, filters }: Props & { readonly view: View }) {
   const today = useToday();
   const { number } = useFormats();
   const isOn = isSameView(view.filters, filters);
+  const count = useMemo(
+    () => filterInvoices(rows, view.filters, today).length,
+    [rows, view.filters, today],
+  );
   return (
     <Link
       to="/factures"
@@ -61,7 +65,7 @@ function ViewLink({ view, rows, filters }: Props & { readonly view: View }) {
       aria-current={isOn ? 'true' : undefined}
       activeProps={{}}
     >
-      {view.name} <b>{number(filterInvoices(rows, view.filters, today).length)}</b>
+      {view.name} <b>{number(count)}</b>
     </Link>
   );
 }
