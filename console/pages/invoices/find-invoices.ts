@@ -15,14 +15,23 @@ export const toFind = (text: string): Wanted =>
     .filter((word) => word !== '');
 
 const texts = new WeakMap<InvoiceRow, string>();
+const names = new Map<string, string>();
+
+/** A debtor has many invoices: the name is folded once. */
+function foldedName(name: string): string {
+  const known = names.get(name) ?? folded(name);
+  names.set(name, known);
+  return known;
+}
 
 /** All a row can be found by: debtor, number and amounts, written once for each row. */
 function textOf(row: InvoiceRow): string {
   const known = texts.get(row);
   if (known !== undefined) return known;
   const amounts = [row.total, row.balance].map((cents) => (cents / 100).toFixed(2));
-  const text = folded(
-    [row.debtor.name, row.debtor.id, row.number, ...amounts, ...amounts.map(withComma)].join(' '),
+  const plain = `${row.debtor.id} ${row.number}`.toLowerCase();
+  const text = [foldedName(row.debtor.name), plain, ...amounts, ...amounts.map(withComma)].join(
+    ' ',
   );
   texts.set(row, text);
   return text;

@@ -11,9 +11,9 @@ export function useShownInvoices(
   filters: InvoiceFilters,
 ): readonly InvoiceRow[] {
   const today = useToday();
-  const wanted = useDeferredValue(filters);
+  const text = useDeferredValue(filters.text);
   return useMemo(
-    () => sortInvoices(filterInvoices(rows, wanted, today), orderOf(wanted)),
-    [rows, wanted, today],
+    () => sortInvoices(filterInvoices(rows, { ...filters, text }, today), orderOf(filters)),
+    [rows, filters, text, today],
   );
 }
