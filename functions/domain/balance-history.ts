@@ -4,7 +4,7 @@ import type { InvoiceSummary } from './invoice-summary.ts';
 import { type Cents, subtract, sum, ZERO } from './money.ts';
 import { movementsOf } from './payment-movements.ts';
 
-/** What was owed from each day on, as far as it was known that day; oldest first. Empty for nobody's claim. */
+/** What was owed from each day on, as far as it was known that day; oldest first. */
 export type BalanceHistory = readonly { readonly from: CivilDate; readonly balance: Cents }[];
 
 type Change = { readonly on: CivilDate; readonly amount: Cents };
@@ -25,7 +25,7 @@ export function balanceHistory(invoice: InvoiceSummary): BalanceHistory {
     last = { from: latest(last.from, on), balance: subtract(last.balance, amount) };
     history.push(last);
   }
-  return withEnd(history, invoice);
+  return [...history, ...endOf(last, invoice)];
 }
 
 /** What lowers the balance (positive) or raises it again (negative), in the order in which it was known. */
@@ -41,16 +41,10 @@ function changesOf({ payments, creditNotes }: InvoiceSummary): readonly Change[]
   return [...paid, ...credited].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
-function withEnd(
-  history: readonly BalanceHistory[number][],
-  { status, closed }: InvoiceSummary,
-): BalanceHistory {
-  const last = history.at(-1);
-  if (!last) return [];
-  if (closed) return [...history, { from: dayOf(closed.at), balance: ZERO }];
+function endOf(last: BalanceHistory[number], { status, closed }: InvoiceSummary): BalanceHistory {
+  if (closed) return [{ from: dayOf(closed.at), balance: ZERO }];
   // A remainder too small to ask for was let go when the last money came.
-  if (status === 'settled' && last.balance > 0) return [...history, { ...last, balance: ZERO }];
-  return history;
+  return status === 'settled' && last.balance > 0 ? [{ ...last, balance: ZERO }] : [];
 }
 
 /** What was owed at the end of that day; zero before the invoice was known. */

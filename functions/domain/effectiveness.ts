@@ -1,5 +1,5 @@
 import { wasReached } from './call.ts';
-import type { Channel } from './channel.ts';
+import { Channel } from './channel.ts';
 import { addDays, addMonths, type CivilDate, daysBetween } from './civil-date.ts';
 import { dayOf } from './instant.ts';
 import type { InvoiceSummary } from './invoice-summary.ts';
@@ -72,20 +72,18 @@ export type Effectiveness = {
   readonly percent: number;
 };
 
-/** The effects counted by step and channel, in the order of the calendar. */
+/** The effects counted by step, in the order of the calendar, and channel. */
 export function effectivenessOf(
   effects: readonly ContactEffect[],
   steps: readonly StepName[],
 ): readonly Effectiveness[] {
-  const groups = Map.groupBy(effects, ({ step, channel }) => `${step} ${channel}`);
-  return [...groups.values()]
-    .flatMap(([first, ...rest]) => {
-      if (!first) return [];
-      const all = [first, ...rest];
+  return steps.flatMap((step) => {
+    const ofStep = effects.filter((effect) => effect.step === step);
+    return Channel.options.flatMap((channel) => {
+      const all = ofStep.filter((effect) => effect.channel === channel);
       const paidInTime = all.filter(({ isPaidInTime }) => isPaidInTime).length;
       const percent = Math.round((100 * paidInTime) / all.length);
-      const { step, channel } = first;
-      return [{ step, channel, contacts: all.length, paidInTime, percent }];
-    })
-    .toSorted((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step));
+      return all.length > 0 ? [{ step, channel, contacts: all.length, paidInTime, percent }] : [];
+    });
+  });
 }

@@ -42,5 +42,7 @@ function resultOf(holdId: string, later: readonly Proof[]): PromiseMade['result'
   );
   if (!end) return 'open';
   if (end.kind === 'settled') return 'kept';
+  // The reason of a cancellation is a person's own words, not the fate of the promise.
+  if (end.kind === 'cancelled') return 'replaced';
   return end.reason === 'kept' || end.reason === 'broken' ? end.reason : 'replaced';
 }

@@ -18,18 +18,8 @@ function restUntil(
   situation: Situation,
   until: Extract<NoteDecision, { kind: 'wait' }>['until'],
 ): Situation {
-  switch (situation.kind) {
-    case 'settled':
-      return { kind: 'on-hold', until };
-    case 'on-hold':
-      return { kind: 'on-hold', until: earlier(situation.until, until) };
-    case 'relance':
-      return until < situation.nextAt ? { kind: 'on-hold', until } : situation;
-    case 'renew':
-    case 'cancelled':
-    case 'handed-over':
-    case 'note':
-    case 'ask-finance':
-      return situation;
-  }
+  const rest = { kind: 'on-hold', until } as const;
+  if (situation.kind === 'settled') return rest;
+  if (situation.kind === 'on-hold') return { ...rest, until: earlier(situation.until, until) };
+  return situation.kind === 'relance' && until < situation.nextAt ? rest : situation;
 }

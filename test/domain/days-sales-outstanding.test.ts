@@ -48,6 +48,14 @@ describe('days sales outstanding', () => {
     expect(daysSalesOutstanding([...partly, may], civilDate('2026-06-30')).countBackDays).toBe(50);
   });
 
+  it('count back no further than three years: older debts have no sales to be measured by', () => {
+    const measured = (issued: string) =>
+      daysSalesOutstanding([sold(issued, 30_000)], civilDate('2026-06-30'));
+
+    expect(measured('2023-07-01').countBackDays).toBe(1096);
+    expect(measured('2023-06-30')).not.toHaveProperty('countBackDays');
+  });
+
   it('by ratio: receivables over the sales of ninety days, and the best of it without what is late', () => {
     const sales = [sold('2026-04-10', 45_000), sold('2026-06-10', 45_000)];
 

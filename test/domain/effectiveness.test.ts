@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '#domain/call.ts';
+import type { Channel } from '#domain/channel.ts';
 import { civilDate } from '#domain/civil-date.ts';
 import { contactEffects, effectivenessOf } from '#domain/effectiveness.ts';
 import { summaryOf } from '#domain/invoice-summary.ts';
@@ -73,7 +74,43 @@ describe('the effect of a contact', () => {
   });
 });
 
+describe('the rows of the report', () => {
+  it('follow the calendar, whatever order the contacts were made in, and none is empty', () => {
+    const [one] = contactEffects([paid()], asOf);
+    if (!one) throw new Error('the letter had no effect to count');
+    const effect = (step: StepName, channel: Channel) => ({ ...one, step, channel });
+    const effects = [
+      effect('follow-up', 'sms'),
+      effect('first-letter', 'email'),
+      effect('follow-up', 'email'),
+    ];
+
+    expect(
+      effectivenessOf(effects, StepName.options).map(({ step, channel }) => `${step} ${channel}`),
+    ).toEqual(['first-letter email', 'follow-up email', 'follow-up sms']);
+  });
+});
+
 describe('paid in full', () => {
+  it('is reached by a credit note for what is left, on the day it was issued', () => {
+    const credited = summaryOf(
+      anInvoice({
+        payments: [on('2026-06-23', 1_000_000)],
+        creditNotes: [
+          {
+            number: 'A12',
+            issuedOn: civilDate('2026-06-27'),
+            amount: cents(864_080),
+            recordedAt: at('2026-06-28T08:00:00Z'),
+            by: 'api',
+          },
+        ],
+      }),
+    );
+
+    expect(paidInFullOn(credited)).toBe('2026-06-27');
+  });
+
   it('is taken back by a payment that bounces', () => {
     const bounced = { ...on('2026-06-23'), reversedOn: civilDate('2026-07-02') };
 

@@ -31,6 +31,16 @@ describe('the states of an execution', () => {
     ]);
   });
 
+  it('end with the question when no step is left and nothing ended the follow-up', () => {
+    const names = ['reminder', 'first-letter', 'follow-up', 'second-letter', 'mise-en-demeure'];
+    const steps = Object.fromEntries([...names, 'legal-file'].map((name) => [name, done]));
+
+    expect(story({ steps, question: 'calendar-without-end' }).slice(-2)).toEqual([
+      'Prepare legal file: done',
+      'Ask finance: current',
+    ]);
+  });
+
   it('stand at the step that is under way, at what holds it, or at the question', () => {
     const pause = {
       kind: 'pause',

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '#domain/civil-date.ts';
 import { balanceOf } from '#domain/invoice.ts';
 import { cents } from '#domain/money.ts';
 import { recordPayment } from '#domain/record-payment.ts';
-import { anInvoice, aPayment } from '../support/invoice.ts';
+import { anInvoice, aPayment, at } from '../support/invoice.ts';
 
 describe('recordPayment', () => {
   it('settles the invoice when nothing is left, ends any hold, and tells the workflow', () => {
@@ -28,6 +29,26 @@ describe('recordPayment', () => {
     const once = recordPayment(anInvoice(), aPayment())?.invoice;
 
     expect(once && recordPayment(once, aPayment({ amount: cents(1) }))).toBeUndefined();
+  });
+
+  it('counts a collection that bounced again when it is presented again, and leaves the others as they were', () => {
+    const toldAt = at('2026-06-25T10:00:00Z');
+    const other = aPayment({ id: 'transfer', amount: cents(100_000) });
+    const bounced = aPayment({
+      id: 'debit',
+      amount: cents(600_000),
+      toldAt,
+      reversedOn: civilDate('2026-06-29'),
+      reversedAt: at('2026-06-29T10:00:00Z'),
+    });
+    const again = { toldAt: at('2026-07-02T10:00:00Z'), paidOn: civilDate('2026-07-02') };
+    const invoice = anInvoice({ payments: [other, bounced] });
+
+    const change = recordPayment(invoice, aPayment({ ...bounced, ...again }));
+
+    expect(change?.invoice.payments[0]).toEqual(other);
+    expect(change?.invoice.payments[1]).toMatchObject(again);
+    expect(change && balanceOf(change.invoice)).toBe(1_164_080);
   });
 
   it('settles for any split of the total, in any order, and for no less', () => {

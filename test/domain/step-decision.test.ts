@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendars } from '#domain/calendars.ts';
+import { civilDate } from '#domain/civil-date.ts';
 import type { Debtor, KnownDebtor } from '#domain/debtor.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { type Cents, cents } from '#domain/money.ts';
@@ -254,6 +255,45 @@ describe('decideStep', () => {
     expect(decide({ step: 'mise-en-demeure', now: '2026-08-14T07:00:00Z', invoice })).toMatchObject(
       { kind: 'contact', channel: 'registered-post' },
     );
+  });
+
+  it('asks finance when the post refused the mise en demeure, and goes on once a person said so', () => {
+    const refused = aContact({
+      step: 'mise-en-demeure',
+      channel: 'registered-post',
+      claimId: 'mise-en-demeure_registered-post_1',
+      state: 'failed',
+      failure: 'refused',
+      claimedAt: at('2026-07-20T07:00:00Z'),
+    });
+    const contacts = [aContact({ state: 'delivered' }), refused];
+    const ask = { step: 'mise-en-demeure', now: '2026-07-20T08:00:00Z' } as const;
+
+    expect(decide({ ...ask, invoice: anInvoice({ contacts }) })).toEqual({
+      kind: 'ask-finance',
+      reason: 'mise-en-demeure-not-sent',
+    });
+    expect(
+      decide({ ...ask, invoice: anInvoice({ contacts, approved: ['mise-en-demeure'] }) }),
+    ).toEqual({ kind: 'skip', reason: 'no-channel' });
+  });
+
+  it('goes on beside a dispute about a part until its last day, then looks again', () => {
+    const hold = (until: string) =>
+      anInvoice({
+        hold: {
+          kind: 'dispute',
+          id: 'h1',
+          openedAt: at('2026-06-01T08:00:00Z'),
+          by: 'Nadia Ferrand',
+          reason: 'quantité',
+          amount: cents(100_000),
+          until: civilDate(until),
+        },
+      });
+
+    expect(decide({ invoice: hold('2026-06-22') })).toMatchObject({ kind: 'contact' });
+    expect(decide({ invoice: hold('2026-06-21') })).toEqual({ kind: 'look-again' });
   });
 
   it('lets the creditor say how late is too late, and what is too small to post', () => {
