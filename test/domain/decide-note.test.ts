@@ -221,3 +221,68 @@ describe('a note that was claimed', () => {
     });
   });
 });
+
+describe('no message outside the calendar leaves', () => {
+  const crossed = paid({ recordedAt: at(LETTER_AT), paidOn: civilDate('2026-06-22') });
+  const ask = { invoice: crossed, debtor: menez, creditor: lanvaux, now: at(LETTER_AT) };
+
+  it('for a debtor without an e-mail: nobody pays a stamp to say thank you', () => {
+    expect(decideNote(ask)).toMatchObject({ kind: 'note' });
+    expect(decideNote({ ...ask, debtor: { ...menez, contacts: [] } })).toEqual({ kind: 'nothing' });
+  });
+
+  it('while a person has stopped all sends: it is looked at again in an hour', () => {
+    const stop = { kind: 'stopped', at: ask.now, by: 'Nadia Ferrand', reason: 'erreur' } as const;
+
+    expect(decideNote({ ...ask, creditor: { ...lanvaux, sendingActs: [stop] } })).toEqual({
+      kind: 'wait',
+      until: addSeconds(ask.now, 3_600),
+    });
+  });
+
+  it('before it is wanted, though the room it waited for came earlier', () => {
+    const inFlight = paid(
+      { recordedAt: at(LETTER_AT), paidOn: civilDate('2026-06-22') },
+      aContact(),
+    );
+    const waiting = {
+      claimId: 'payment-crossed_p1_1',
+      until: addSeconds(ask.now, 30),
+      because: 'throttled',
+      times: 1,
+    } as const;
+
+    expect(decide({ ...inFlight, waiting }, LETTER_AT)).toEqual({
+      kind: 'wait',
+      until: '2026-06-22T07:01:00Z',
+    });
+  });
+
+  it('of an invoice that ended by a person’s word', () => {
+    for (const status of ['cancelled', 'handed-over'] as const) {
+      expect(decide({ ...crossed, status }, LETTER_AT)).toEqual({ kind: 'nothing' });
+    }
+  });
+
+  it('about a pause or an insolvency: nothing was agreed, or nothing may be asked for', () => {
+    const until = civilDate('2026-07-17');
+    const holds: Hold[] = [
+      { ...opened, kind: 'pause', reason: 'inventaire', until },
+      { ...opened, kind: 'insolvency', publishedOn: civilDate('2026-06-22'), until },
+    ];
+
+    for (const hold of holds) {
+      expect(decide(held(hold), '2026-06-23T08:00:00Z')).toEqual({ kind: 'nothing' });
+    }
+  });
+});
+
+describe('the receipt of a dispute', () => {
+  it('names the part where only a part is contested: the rest stays due', () => {
+    const hold: Hold = { ...dispute, amount: cents(100_000) };
+
+    expect(
+      decide(anInvoice({ hold }), '2026-06-23T08:00:00Z', { disputeReceipt: true }),
+    ).toMatchObject({ note: { kind: 'dispute-receipt', contested: 100_000 } });
+  });
+});

@@ -109,6 +109,9 @@ describe('paid in full', () => {
     );
 
     expect(paidInFullOn(credited)).toBe('2026-06-27');
+    // The credit note came first and was told last: the payment is what left nothing.
+    const paidAfter = { ...credited, payments: [on('2026-06-30', 1_000_000)] };
+    expect(paidInFullOn(paidAfter)).toBe('2026-06-30');
   });
 
   it('is taken back by a payment that bounces', () => {

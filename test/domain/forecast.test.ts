@@ -25,6 +25,26 @@ describe('the money an invoice should bring', () => {
     ]);
   });
 
+  it('comes by a plan in the order of its days, however they were written down', () => {
+    const instalment = (dueOn: string, amount: number) => ({
+      dueOn: civilDate(dueOn),
+      amount: cents(amount),
+    });
+    const plan: Hold = {
+      ...opened,
+      until,
+      kind: 'plan',
+      instalments: [instalment('2026-08-14', 864_080), instalment('2026-07-15', 1_000_000)],
+    };
+    const paid = aPayment({ amount: cents(400_000) });
+
+    // What came covers the oldest instalment first.
+    expect(forecast(held(plan, [paid]))).toMatchObject([
+      { expectedOn: '2026-07-15', amount: 600_000 },
+      { expectedOn: '2026-08-14', amount: 864_080 },
+    ]);
+  });
+
   it('comes within a week where that day has passed', () => {
     expect(forecast(summaryOf(anInvoice()), 0)).toMatchObject([
       { expectedOn: '2026-06-29', prudentOn: '2026-07-06' },
