@@ -277,8 +277,8 @@ describe('no message outside the calendar leaves', () => {
   });
 });
 
-describe('the receipt of a dispute', () => {
-  it('names the part where only a part is contested: the rest stays due', () => {
+describe('the receipt of a dispute about a part', () => {
+  it('names that part: the rest stays due', () => {
     const hold: Hold = { ...dispute, amount: cents(100_000) };
 
     expect(
