@@ -19,7 +19,11 @@ if (!hasBrowser) {
 export default defineConfig({
   test: {
     maxWorkers: '100%',
-    coverage: { include: ['functions/domain/**'], reporter: ['text-summary'] },
+    coverage: {
+      include: ['functions/domain/**'],
+      reporter: ['text-summary'],
+      thresholds: { 100: true },
+    },
     projects: [
       {
         test: {
