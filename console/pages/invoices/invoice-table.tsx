@@ -19,6 +19,9 @@ type Props = {
   readonly filters: InvoiceFilters;
 };
 
+/** The last one, who follows, is there only where somebody does. */
+const COLUMNS = 11;
+
 /** The invoices of a view: only the rows in sight are in the page, however many there are. */
 export function InvoiceTable({ rows, all, filters }: Props) {
   const words = useWords(invoiceWords);
@@ -33,6 +36,7 @@ export function InvoiceTable({ rows, all, filters }: Props) {
     selection,
   });
   const hasOwners = all.some(({ debtor }) => debtor.followedBy !== undefined);
+  const columns = hasOwners ? COLUMNS : COLUMNS - 1;
   if (rows.length === 0) return <NothingShown rows={all} filters={filters} />;
   return (
     <>
@@ -43,7 +47,7 @@ export function InvoiceTable({ rows, all, filters }: Props) {
         <caption className="hidden">{words.caption}</caption>
         <TableHead filters={filters} selection={selection} />
         <tbody ref={body}>
-          <Gap height={before} />
+          <Gap height={before} columns={columns} />
           {items.flatMap(({ index }) => {
             const row = rows[index];
             return row
@@ -59,9 +63,9 @@ export function InvoiceTable({ rows, all, filters }: Props) {
                 ]
               : [];
           })}
-          <Gap height={after} />
+          <Gap height={after} columns={columns} />
         </tbody>
-        <TableFoot rows={rows} />
+        <TableFoot rows={rows} columns={columns} />
       </table>
       <MassBar rows={selection.rows} clear={selection.clear} />
     </>
@@ -69,11 +73,11 @@ export function InvoiceTable({ rows, all, filters }: Props) {
 }
 
 /** Stands for the rows out of sight, so that the page is as long as the list. */
-function Gap({ height }: { readonly height: number }) {
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   if (height <= 0) return null;
   return (
     <tr className="gap" aria-hidden>
-      <td colSpan={11} style={{ height }} />
+      <td colSpan={columns} style={{ height }} />
     </tr>
   );
 }
