@@ -81,7 +81,7 @@ function blocked(block: Block): string {
     case 'doubt':
       return `${messages[block.contact.channel]} of ${dayAt(block.contact.claimedAt)} at ${hour(block.contact.claimedAt)}, without an answer from the sending service.`;
     case 'no-channel':
-      return `${stepOf(block.step)} will not leave: no valid e-mail and no full address.`;
+      return `${stepOf(block.step)} will not leave: no valid address for the channels of this step.`;
     case 'below-minimum':
       return `${stepOf(block.step)} will not leave: less than ${euros(block.minimum)}, the minimum for letters.`;
     case 'waiting':

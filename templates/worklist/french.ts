@@ -81,7 +81,7 @@ function blocked(block: Block): string {
     case 'doubt':
       return `${messages[block.contact.channel]} du ${dayAt(block.contact.claimedAt)} à ${hour(block.contact.claimedAt)}, sans réponse du service d’envoi.`;
     case 'no-channel':
-      return `${stepOf(block.step).name} ne partira pas : aucun e-mail valide ni adresse complète.`;
+      return `${stepOf(block.step).name} ne partira pas : aucune adresse valide pour les voies de cette étape.`;
     case 'below-minimum':
       return `${stepOf(block.step).name} ne partira pas : moins de ${euros(block.minimum)}, le seuil des courriers.`;
     case 'waiting':

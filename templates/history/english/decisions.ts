@@ -37,7 +37,7 @@ const reasons: Readonly<Record<string, string>> = {
   'too-late': 'its day had passed too long ago',
   'after-due-date': 'the due date had passed already',
   overtaken: 'the next step’s day had come already',
-  'no-channel': 'no valid e-mail and no full address',
+  'no-channel': 'no valid address for the channels of this step',
 };
 
 function skipped({ proof }: Past): string {

@@ -15,7 +15,7 @@ const moves: Readonly<Record<MoveReason, string>> = {
 };
 
 const skips: Readonly<Record<NonNullable<Planned['skip']>, string>> = {
-  'no-channel': 'no valid e-mail and no full address',
+  'no-channel': 'no valid address for the channels of this step',
   'below-minimum': 'what is left is not worth a letter',
 };
 

@@ -52,7 +52,7 @@ const reasons: Readonly<Record<string, string>> = {
   'too-late': 'le jour prévu était passé depuis trop longtemps',
   'after-due-date': 'l’échéance était déjà passée',
   overtaken: 'l’étape suivante était déjà à son jour',
-  'no-channel': 'aucun e-mail valide ni adresse complète',
+  'no-channel': 'aucune adresse valide pour les voies de cette étape',
 };
 
 function skipped({ proof }: Past): string {

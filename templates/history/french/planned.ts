@@ -15,7 +15,7 @@ const moves: Readonly<Record<MoveReason, string>> = {
 };
 
 const skips: Readonly<Record<NonNullable<Planned['skip']>, string>> = {
-  'no-channel': 'aucun e-mail valide ni adresse complète',
+  'no-channel': 'aucune adresse valide pour les voies de cette étape',
   'below-minimum': 'le reste dû ne vaut pas un courrier',
 };
 
