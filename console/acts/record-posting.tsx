@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, bodyOf } from '../api/client.ts';
 import { useClock, useToday } from '../api/clock.ts';
-import type { StepName } from '../api/types.ts';
+import type { PostalEvent, StepName } from '../api/types.ts';
 import { ChoiceField, TextField } from '../fields/fields.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { useSignature } from '../shell/signature.ts';
@@ -20,20 +20,23 @@ const EVENTS = [
   'refused',
   'not-claimed',
   'returned',
-] as const;
+] as const satisfies readonly PostalEvent[];
 
-export type PostalEvent = (typeof EVENTS)[number];
-
-type Props = ActProps & { readonly onPaper: readonly StepName[]; readonly first: StepName };
+type Props = ActProps & {
+  readonly onPaper: readonly StepName[];
+  readonly first: StepName;
+  /** What may be told, the likeliest first; anything where it is not known. */
+  readonly events?: readonly PostalEvent[];
+};
 
 /** What the post did with a letter. */
-export function RecordPosting({ invoice, close, onPaper, first }: Props) {
+export function RecordPosting({ invoice, close, onPaper, first, events = EVENTS }: Props) {
   const words = useWords(decisionWords);
   const common = useWords(actWords);
   const { language } = useLanguage();
   const today = useToday();
   const [step, setStep] = useState(first);
-  const [event, setEvent] = useState<PostalEvent>('posted');
+  const [event, setEvent] = useState<PostalEvent>(events[0] ?? 'posted');
   const [on, setOn] = useState(today);
   const [tracking, setTracking] = useState('');
   const { record, act } = usePosting({ invoice, close });
@@ -57,7 +60,7 @@ export function RecordPosting({ invoice, close, onPaper, first }: Props) {
       <ChoiceField
         label={words.event}
         value={event}
-        options={EVENTS.map((value) => ({ value, label: words.events[value] }))}
+        options={events.map((value) => ({ value, label: words.events[value] }))}
         onChange={setEvent}
       />
       <TextField kind="date" label={words.at} value={on} most={today} onChange={setOn} />

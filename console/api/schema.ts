@@ -1778,6 +1778,47 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/v1/letters/registered": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          state?: "under-way" | "over";
+          limit?: number;
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": {
+              items: (components['schemas']['RegisteredLetter'])[];
+              nextCursor?: string;
+            };
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/reports/aged-balance": {
     parameters: Record<never, never>;
     get: {
@@ -3740,6 +3781,21 @@ export type components = { schemas: {
     };
     LettersToPrint: {
       taskIds: (string)[];
+    };
+    RegisteredLetter: {
+      invoice: components['schemas']['InvoiceRow'];
+      step: "reminder" | "first-letter" | "follow-up" | "second-letter" | "third-letter" | "mise-en-demeure" | "legal-file";
+      to: string;
+      carrier?: string;
+      trackingNumber?: string;
+      events: ({
+        event: "posted" | "first-presented" | "received" | "refused" | "not-claimed" | "returned";
+        at: string;
+      })[];
+      awaits?: "presentation" | "receipt" | "return";
+      since: string;
+      waitingDays: number;
+      next: ("posted" | "first-presented" | "received" | "refused" | "not-claimed" | "returned")[];
     };
     AgedBalance: {
       asOf: string;

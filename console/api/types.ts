@@ -40,3 +40,5 @@ export type SalesDays = Schemas['DaysSalesOutstanding'];
 export type Effectiveness = Schemas['Effectiveness'];
 export type Execution = Schemas['Execution'];
 export type Message = Schemas['Message'];
+export type RegisteredLetter = Schemas['RegisteredLetter'];
+export type PostalEvent = RegisteredLetter['next'][number];

@@ -14,6 +14,7 @@ import { listExpectedMoney } from './routes/list-expected-money.ts';
 import { listInvoices } from './routes/list-invoices.ts';
 import { listPaidContacts } from './routes/list-paid-contacts.ts';
 import { listProofs } from './routes/list-proofs.ts';
+import { listRegisteredLetters } from './routes/list-registered-letters.ts';
 import { listTasks } from './routes/list-tasks.ts';
 import { listUnmatchedPayments } from './routes/list-unmatched-payments.ts';
 import { matchPayment } from './routes/match-payment.ts';
@@ -89,6 +90,7 @@ export const routes: readonly Route[] = [
   listTasks,
   finishTask,
   printLetters,
+  listRegisteredLetters,
   showAgedBalance,
   listAgedInvoices,
   showDso,

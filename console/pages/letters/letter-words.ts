@@ -3,7 +3,8 @@ import { bilingual } from '../../language/bilingual.ts';
 export const letterWords = bilingual(
   {
     title: 'Courriers',
-    count: (post: number) => `${post} à imprimer et poster`,
+    count: (post: number, underWay: number) =>
+      `${post} à imprimer et poster · ${underWay} recommandé${underWay < 2 ? '' : 's'} en chemin`,
     toPost: 'À imprimer et poster',
     columns: {
       to: 'Destinataire',
@@ -34,7 +35,8 @@ export const letterWords = bilingual(
   },
   {
     title: 'Letters',
-    count: (post: number) => `${post} to print and post`,
+    count: (post: number, underWay: number) =>
+      `${post} to print and post · ${underWay} registered under way`,
     toPost: 'To print and post',
     columns: {
       to: 'Addressee',
