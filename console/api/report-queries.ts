@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.ts';
 import { allPages } from './invoice-queries.ts';
-import type { Bucket } from './types.ts';
+import type { Bucket, Channel, StepName } from './types.ts';
 
 /** Of one creditor or of all; on a day, today where nothing is said. */
 export type ReportScope = {
@@ -73,6 +73,56 @@ export const costsQuery = (scope: ReportScope) =>
     queryKey: ['reports', 'costs', ...keyOf(scope)],
     queryFn: ({ signal }) =>
       bodyOf(api.GET('/v1/reports/costs', { params: { query: queryOf(scope) }, signal })),
+  });
+
+export type Costs = Awaited<ReturnType<NonNullable<ReturnType<typeof costsQuery>['queryFn']>>>;
+
+/** The contacts that a channel's cost is made of; of all channels where none is named. */
+export const paidContactsQuery = (scope: ReportScope, channel: Channel | undefined) =>
+  queryOptions({
+    queryKey: ['reports', 'paid-contacts', ...keyOf(scope), channel ?? 'all'],
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        bodyOf(
+          api.GET('/v1/reports/costs/contacts', {
+            params: {
+              query: { ...queryOf(scope), ...cursor, limit: 500, ...(channel && { channel }) },
+            },
+            signal,
+          }),
+        ),
+      ),
+  });
+
+export type EffectCell = {
+  readonly step: StepName | undefined;
+  readonly channel: Channel | undefined;
+  /** Only those that were followed by payment in full. */
+  readonly isPaid: boolean;
+};
+
+/** The contacts of one cell of the effectiveness. */
+export const contactEffectsQuery = (scope: ReportScope, { step, channel, isPaid }: EffectCell) =>
+  queryOptions({
+    queryKey: ['reports', 'contact-effects', ...keyOf(scope), step, channel, isPaid],
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        bodyOf(
+          api.GET('/v1/reports/effectiveness/contacts', {
+            params: {
+              query: {
+                ...queryOf(scope),
+                ...cursor,
+                limit: 500,
+                ...(step && { step }),
+                ...(channel && { channel }),
+                ...(isPaid && { paid: 'true' }),
+              },
+            },
+            signal,
+          }),
+        ),
+      ),
   });
 
 /** What is expected to come, from today on. */

@@ -2066,6 +2066,7 @@ export type paths = {
           asOf?: string;
           step?: "reminder" | "first-letter" | "follow-up" | "second-letter" | "third-letter" | "mise-en-demeure" | "legal-file";
           channel?: "email" | "sms" | "post" | "registered-post" | "call";
+          paid?: string;
           limit?: number;
           cursor?: string;
         };
@@ -3951,6 +3952,7 @@ export type components = { schemas: {
       };
       channel: "email" | "sms" | "post" | "registered-post" | "call";
       on: string;
+      priceMicroEuros: number;
     };
     Calendar: {
       name: "standard" | "gentle" | "firm";

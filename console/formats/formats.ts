@@ -1,7 +1,7 @@
 import type { Language } from '../language/bilingual.ts';
 import { civilDay, fullDay, longDay, monthDay, shortDay } from './days.ts';
 import { momentsOf } from './moments.ts';
-import { euros, plainEuros, smallEuros, wholeEuros } from './money.ts';
+import { euros, plainEuros, price, unitPrice, wholeEuros } from './money.ts';
 
 /** How amounts, days and hours are written in one language. Hours are those of Paris. */
 export function formatsOf(language: Language) {
@@ -10,7 +10,10 @@ export function formatsOf(language: Language) {
     euros: (cents: number) => euros(cents, language),
     /** Cents without the sign, for columns whose head says euros. */
     plainEuros: (cents: number) => plainEuros(cents, language),
-    smallEuros: (cents: number) => smallEuros(cents, language),
+    /** Millionths of a euro as `0,0001 €`: what one thing costs. */
+    unitPrice: (microEuros: number) => unitPrice(microEuros, language),
+    /** Millionths of a euro as `0,98 €`: what things cost together. */
+    price: (microEuros: number) => price(microEuros, language),
     wholeEuros: (cents: number) => wholeEuros(cents, language),
     /** `2026-07-07` as `07/07/2026`. */
     day: (on: string) => civilDay(on, language),

@@ -41,9 +41,18 @@ export const plainEuros = (cents: number, language: Language): string =>
 export const wholeEuros = (cents: number, language: Language): string =>
   withMinus(whole[language].format(cents / CENTS));
 
-/** Prices of less than a cent keep their decimals. */
-export const smallEuros = (cents: number, language: Language): string =>
-  withMinus(small[language].format(cents / CENTS));
+const MICRO_PER_EURO = 1_000_000;
+const MICRO_PER_CENT = MICRO_PER_EURO / CENTS;
+
+/** What one thing costs, given in millionths of a euro: a hundredth of a cent still counts in it. */
+export const unitPrice = (microEuros: number, language: Language): string =>
+  withMinus(small[language].format(microEuros / MICRO_PER_EURO));
+
+/** What things cost together, in euros and cents; less than a cent keeps its decimals. */
+export const price = (microEuros: number, language: Language): string =>
+  microEuros < MICRO_PER_CENT
+    ? unitPrice(microEuros, language)
+    : euros(microEuros / MICRO_PER_CENT, language);
 
 /** What a person typed as an amount, in cents: `1 234,56`, `1234.56 €`. `undefined` when it is no amount. */
 export function centsOf(typed: string): number | undefined {

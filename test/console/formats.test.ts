@@ -16,8 +16,11 @@ describe('amounts', () => {
     expect(english.euros(1_264_080)).toBe('€12,640.80');
   });
 
-  it('keep their decimals below a cent', () => {
-    expect(french.smallEuros(0.01)).toBe('0,0001\u00a0€');
+  it('are euros and cents of what things cost together, and keep their decimals below a cent', () => {
+    expect(french.price(975_100)).toBe('0,98\u00a0€');
+    expect(french.price(100)).toBe('0,0001\u00a0€');
+    expect(french.price(0)).toBe('0,00\u00a0€');
+    expect(french.unitPrice(75_000)).toBe('0,075\u00a0€');
   });
 
   it.each([

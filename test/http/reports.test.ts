@@ -162,20 +162,58 @@ describe('the other reports', () => {
     expect(channels).toContainEqual(
       expect.objectContaining({ channel: 'email', contacts: 1, totalMicroEuros: 100 }),
     );
-    expect(items).toMatchObject([{ number: 'B', channel: 'email', on: '2026-07-20' }]);
+    expect(items).toMatchObject([
+      { number: 'B', channel: 'email', on: '2026-07-20', priceMicroEuros: 100 },
+    ]);
+  });
+
+  it('open a row of the effectiveness to its contacts, and its share to those that were paid', async () => {
+    const { get, services } = await setUp();
+    const contacted = (number: string, claimedAt: string) =>
+      services.records.change(invoiceIdOf('lanvaux', number), (invoice) => ({
+        invoice: {
+          ...invoice,
+          contacts: [aContact({ state: 'sent', claimedAt: instant(claimedAt) })],
+        },
+        proofs: [],
+      }));
+    await contacted('D', '2026-06-28T07:00:00Z');
+    await contacted('A', '2026-07-01T07:00:00Z');
+    const path = '/v1/reports/effectiveness/contacts?step=first-letter&channel=email';
+
+    const { rows } = await get('/v1/reports/effectiveness');
+    const all = await get(path);
+    const paid = await get(`${path}&paid=true`);
+    const unpaid = await get(`${path}&paid=false`);
+
+    expect(rows).toMatchObject([{ step: 'first-letter', contacts: 2, paidInTime: 1, percent: 50 }]);
+    expect(all.items).toMatchObject([
+      { number: 'A', on: '2026-07-01', isPaidInTime: false },
+      { number: 'D', on: '2026-06-28', isPaidInTime: true, paidOn: '2026-07-01' },
+    ]);
+    expect(paid.items).toMatchObject([{ number: 'D' }]);
+    expect(unpaid.items).toMatchObject([{ number: 'A' }]);
   });
 
   it('count what contacts cost, by the prices of the list or of the creditor', async () => {
-    const { call, get } = await setUp();
+    const { call, get, services } = await setUp();
     const body = { ...creditorBody, unitPrices: { sms: 50_000 } };
     await call('PUT', '/v1/creditors/lanvaux', { body });
 
+    const sent = aContact({ channel: 'sms', state: 'sent', claimedAt: instant(NOW) });
+    await services.records.change(invoiceIdOf('lanvaux', 'B'), (invoice) => ({
+      invoice: { ...invoice, contacts: [sent] },
+      proofs: [],
+    }));
+
     const { channels, invoices } = await get('/v1/reports/costs?creditor=lanvaux');
+    const { items } = await get('/v1/reports/costs/contacts?creditor=lanvaux');
 
     expect(invoices).toBe(4);
     expect(channels).toContainEqual(
       expect.objectContaining({ channel: 'sms', unitPriceMicroEuros: 50_000, isOwn: true }),
     );
+    expect(items).toMatchObject([{ channel: 'sms', priceMicroEuros: 50_000 }]);
     expect(channels).toContainEqual(
       expect.objectContaining({ channel: 'post', pricedOn: '2026-01-01', isOwn: false }),
     );

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { Bucket } from '../../api/types.ts';
 import { useFormats, useWords } from '../../language/language.tsx';
+import { CellLink } from './cell-link.tsx';
 import { reportWords } from './report-words.ts';
 
 type Props = {
@@ -20,16 +20,13 @@ export function AgedCell({ bucket, debtor, name, amount }: Props) {
   const title = words.cellTitle(bucket ? words.buckets[bucket] : words.allBuckets, name);
   return (
     <td className="num">
-      <Link
-        to="/pilotage"
-        search={(all) => ({ asOf: all.asOf, creditor: all.creditor, bucket, debtor })}
-        className={OLD.has(bucket) ? 'aged-cell old' : 'aged-cell'}
-        aria-label={`${title} : ${plainEuros(amount)}`}
-        activeProps={{}}
-        resetScroll={false}
+      <CellLink
+        cell={{ bucket, debtor }}
+        className={OLD.has(bucket) ? 'report-cell old' : 'report-cell'}
+        label={`${title} : ${plainEuros(amount)}`}
       >
         {plainEuros(amount)}
-      </Link>
+      </CellLink>
     </td>
   );
 }

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { costsQuery, type ReportScope } from '../../api/report-queries.ts';
+import { type Costs, costsQuery, type ReportScope } from '../../api/report-queries.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { channels } from '../../words/states.ts';
+import { CellLink } from './cell-link.tsx';
 import { reportWords } from './report-words.ts';
-
-const MICRO_PER_CENT = 10_000;
 
 /** What each channel cost, and where its price is from. */
 export function CostsCard({ scope }: { readonly scope: ReportScope }) {
   const words = useWords(reportWords);
-  const { language, formats } = useLanguage();
   const { data } = useQuery(costsQuery(scope));
   const rows = data?.channels.filter(({ contacts }) => contacts > 0) ?? [];
   return (
@@ -38,19 +36,66 @@ export function CostsCard({ scope }: { readonly scope: ReportScope }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.channel}>
-                <td>{channels[row.channel].label[language]}</td>
-                <td className="num">{formats.number(row.contacts)}</td>
-                <td className="num">
-                  {formats.smallEuros(row.unitPriceMicroEuros / MICRO_PER_CENT)}
-                </td>
-                <td className="num">{formats.smallEuros(row.totalMicroEuros / MICRO_PER_CENT)}</td>
-                <td className="small second">{row.isOwn ? words.own : row.source}</td>
-              </tr>
+              <Line key={row.channel} row={row} />
             ))}
           </tbody>
+          {data && <Totals costs={data} />}
         </table>
       )}
     </section>
+  );
+}
+
+function Line({ row }: { readonly row: Costs['channels'][number] }) {
+  const words = useWords(reportWords);
+  const { language, formats } = useLanguage();
+  const { channel, contacts, unitPriceMicroEuros, totalMicroEuros, isOwn, source } = row;
+  const cell = { behind: 'costs', channel } as const;
+  const name = channels[channel].label[language];
+  const sum = formats.price(totalMicroEuros);
+  return (
+    <tr>
+      <td>{name}</td>
+      <td className="num">
+        <CellLink cell={cell} label={`${name} : ${words.contacts(contacts)}`}>
+          {formats.number(contacts)}
+        </CellLink>
+      </td>
+      <td className="num">{formats.unitPrice(unitPriceMicroEuros)}</td>
+      <td className="num">
+        <CellLink cell={cell} label={`${name} : ${sum}`}>
+          {sum}
+        </CellLink>
+      </td>
+      <td className="small second">{isOwn ? words.own : source}</td>
+    </tr>
+  );
+}
+
+function Totals({ costs: { contacts, totalMicroEuros } }: { readonly costs: Costs }) {
+  const words = useWords(reportWords);
+  const { formats } = useLanguage();
+  const sum = formats.price(totalMicroEuros);
+  return (
+    <tfoot>
+      <tr>
+        <td>{words.total}</td>
+        <td className="num">
+          <CellLink
+            cell={{ behind: 'costs' }}
+            label={`${words.total} : ${words.contacts(contacts)}`}
+          >
+            {formats.number(contacts)}
+          </CellLink>
+        </td>
+        <td />
+        <td className="num">
+          <CellLink cell={{ behind: 'costs' }} label={`${words.total} : ${sum}`}>
+            {sum}
+          </CellLink>
+        </td>
+        <td />
+      </tr>
+    </tfoot>
   );
 }

@@ -3,6 +3,7 @@ import { effectivenessQuery, type ReportScope } from '../../api/report-queries.t
 import type { Effectiveness } from '../../api/types.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { channels, steps } from '../../words/states.ts';
+import { CellLink } from './cell-link.tsx';
 import { reportWords } from './report-words.ts';
 
 /** Which contacts are followed by the money. */
@@ -42,20 +43,38 @@ export function EffectivenessCard({ scope }: { readonly scope: ReportScope }) {
 
 function Line({ row }: { readonly row: Effectiveness }) {
   const { language, formats } = useLanguage();
-  const { step, channel, contacts, percent } = row;
+  const words = useWords(reportWords);
+  const { step, channel, contacts, paidInTime, percent } = row;
   const { icon: Icon, label } = channels[channel];
+  const name = `${steps[step].label[language]}, ${label[language]}`;
+  const share = formats.percent(String(percent));
   return (
     <tr>
       <td>{steps[step].label[language]}</td>
       <td>
         <Icon aria-hidden className="icon" /> {label[language]}
       </td>
-      <td className="num">{formats.number(contacts)}</td>
+      <td className="num">
+        <CellLink
+          cell={{ behind: 'contacts', step, channel }}
+          label={`${name} : ${words.contacts(contacts)}`}
+        >
+          {formats.number(contacts)}
+        </CellLink>
+      </td>
       <td>
-        <span className="effect-bar">
-          <i style={{ width: `${percent * 1.6}px` }} />
-          <b className="figure">{formats.percent(String(Math.round(percent)))}</b>
-        </span>
+        {paidInTime === 0 ? (
+          <span className="muted figure">{share}</span>
+        ) : (
+          <CellLink
+            cell={{ behind: 'paid', step, channel }}
+            className="report-cell effect-bar"
+            label={`${name} : ${words.paidOf(paidInTime, contacts)}, ${share}`}
+          >
+            <i style={{ width: `${percent * 1.6}px` }} />
+            <b className="figure">{share}</b>
+          </CellLink>
+        )}
       </td>
     </tr>
   );

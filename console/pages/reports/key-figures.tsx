@@ -8,6 +8,7 @@ import {
 import { useFormats, useWords } from '../../language/language.tsx';
 import { Figure, Figures } from '../../parts/figure.tsx';
 import { Tip } from '../../parts/tip.tsx';
+import { CellLink } from './cell-link.tsx';
 import { reportWords } from './report-words.ts';
 
 type Props = { readonly scope: ReportScope };
@@ -71,22 +72,27 @@ function DelayFigures({ scope }: Props) {
   );
 }
 
-const MICRO_PER_CENT = 10_000;
-
 function CostFigure({ scope }: Props) {
   const words = useWords(reportWords);
-  const { euros, smallEuros } = useFormats();
+  const { price } = useFormats();
   const { data } = useQuery(costsQuery(scope));
   const each = data?.perInvoiceMicroEuros;
+  const behind = data && words.contacts(data.contacts);
   return (
     <Figure
       label={<Named label={words.cost} text={words.costTip} />}
-      value={
-        each === undefined
-          ? '—'
-          : (each < MICRO_PER_CENT ? smallEuros : euros)(each / MICRO_PER_CENT)
+      value={each === undefined ? '—' : price(each)}
+      about={
+        behind && (
+          <CellLink
+            cell={{ behind: 'costs' }}
+            className="report-cell at-start"
+            label={`${words.cost} : ${behind}`}
+          >
+            {behind}
+          </CellLink>
+        )
       }
-      about={data && words.contacts(data.contacts)}
     />
   );
 }

@@ -10,6 +10,7 @@ import { CostsCard } from './costs-card.tsx';
 import { EffectivenessCard } from './effectiveness-card.tsx';
 import { ForecastCard } from './forecast-card.tsx';
 import { KeyFigures } from './key-figures.tsx';
+import { OpenedContacts } from './opened-contacts.tsx';
 import { reportWords } from './report-words.ts';
 import { SalesDaysCard } from './sales-days-card.tsx';
 
@@ -28,6 +29,7 @@ export function ReportsPage() {
         <EffectivenessCard scope={scope} />
         <CostsCard scope={scope} />
       </div>
+      <OpenedContacts scope={scope} />
     </>
   );
 }

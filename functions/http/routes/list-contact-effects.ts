@@ -25,26 +25,31 @@ const ContactEffect = z
 export const listContactEffects = route({
   method: 'get',
   path: '/reports/effectiveness/contacts',
-  summary: 'The contacts behind a row of the effectiveness report',
+  summary: 'The contacts behind a row of the effectiveness report, the latest first',
   input: {
     query: ReportQuery.extend({
       step: StepName.optional(),
       channel: Channel.optional(),
+      paid: z.stringbool().optional().describe('Only those paid in time, or only the others'),
       ...paging,
     }),
   },
   answer: listOf(ContactEffect),
   problems: ['invalid-parameter'],
   handle: async ({ query }, services, { at }) => {
-    const { step, channel } = query;
+    const { step, channel, paid } = query;
     const asOf = asOfDay(query.asOf, at);
     if (asOf.kind === 'problem') return asOf;
     const effects = contactEffects(await readSummaries(query.creditor, services), asOf.day).filter(
       (effect) =>
         (step === undefined || effect.step === step) &&
-        (channel === undefined || effect.channel === channel),
+        (channel === undefined || effect.channel === channel) &&
+        (paid === undefined || effect.isPaidInTime === paid),
     );
-    const page = pageOf(effects, query);
+    const page = pageOf(
+      effects.toSorted((a, b) => (a.on > b.on ? -1 : 1)),
+      query,
+    );
     const nameOf = await debtorNames(
       page.items.map(({ invoice }) => invoice),
       services.parties,

@@ -4,6 +4,7 @@ import { CivilDate } from '#domain/civil-date.ts';
 import { channelsUsed } from '#domain/contact-cost.ts';
 import { listOf, pageOf, paging } from '../paging.ts';
 import { ok } from '../reply.ts';
+import { pricesFor } from '../reports/contact-prices.ts';
 import { debtorNames } from '../reports/debtor-names.ts';
 import { invoiceLine, lineOf } from '../reports/invoice-line.ts';
 import { asOfDay, ReportQuery } from '../reports/report-query.ts';
@@ -11,7 +12,12 @@ import { route } from '../route.ts';
 import { readSummaries } from '../worklist/read-summaries.ts';
 
 const PaidContact = z
-  .strictObject({ ...invoiceLine, channel: Channel, on: CivilDate })
+  .strictObject({
+    ...invoiceLine,
+    channel: Channel,
+    on: CivilDate,
+    priceMicroEuros: z.int().describe('Millionths of a euro; together, the total of the channel'),
+  })
   .meta({ id: 'PaidContact' });
 
 export const listPaidContacts = route({
@@ -32,10 +38,12 @@ export const listPaidContacts = route({
       page.items.map(({ invoice }) => invoice),
       services.parties,
     );
+    const prices = await pricesFor(query.creditor, services.parties);
     const items = page.items.map(({ invoice, channel, on }) => ({
       ...lineOf(invoice, nameOf),
       channel,
       on,
+      priceMicroEuros: prices(channel).unitPriceMicroEuros,
     }));
     return ok({ ...page, items });
   },

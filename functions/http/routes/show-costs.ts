@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel.ts';
 import { addDays, addMonths, CivilDate } from '#domain/civil-date.ts';
-import { channelsUsed, listPrices, type UnitPrices } from '#domain/contact-cost.ts';
-import type { Creditor } from '#domain/creditor.ts';
+import { channelsUsed } from '#domain/contact-cost.ts';
 import { dayOf } from '#domain/instant.ts';
 import { ok } from '../reply.ts';
+import { pricesFor } from '../reports/contact-prices.ts';
 import { asOfDay, ReportQuery } from '../reports/report-query.ts';
 import { route } from '../route.ts';
 import { readSummaries } from '../worklist/read-summaries.ts';
@@ -23,7 +23,6 @@ const ChannelCost = z
     isOwn: z.boolean().describe('The creditor’s own price, set by unitPrices'),
   })
   .meta({ id: 'ChannelCost' });
-type ChannelCost = z.output<typeof ChannelCost>;
 
 export const showCosts = route({
   method: 'get',
@@ -53,11 +52,7 @@ export const showCosts = route({
     const invoices = new Set(
       [...received, ...used.map(({ invoice }) => invoice)].map(({ id }) => id),
     ).size;
-    const prices = pricesOf(
-      query.creditor === undefined
-        ? undefined
-        : await services.parties.findCreditor(query.creditor),
-    );
+    const prices = await pricesFor(query.creditor, services.parties);
     const lines = Channel.options.map((channel) => {
       const contacts = used.filter((one) => one.channel === channel).length;
       const price = prices(channel);
@@ -78,17 +73,3 @@ export const showCosts = route({
 
 const shareOf = (part: number, total: number): number =>
   total === 0 ? 0 : Math.round((1_000 * part) / total) / 10;
-
-type Price = Pick<ChannelCost, 'unitPriceMicroEuros' | 'source' | 'pricedOn' | 'isOwn'>;
-
-function pricesOf(creditor: Creditor | undefined): (channel: Channel) => Price {
-  const own: UnitPrices = creditor?.unitPrices ?? {};
-  return (channel) => {
-    const price = own[channel];
-    if (price !== undefined) {
-      return { unitPriceMicroEuros: price, source: 'Vos réglages', isOwn: true };
-    }
-    const { microEuros: unitPriceMicroEuros, source, pricedOn } = listPrices[channel];
-    return { unitPriceMicroEuros, source, pricedOn, isOwn: false };
-  };
-}
