@@ -37,6 +37,12 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('./pages/today/today-page.tsx'), 'TodayPage'),
 });
 
+const sends = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/prochains-envois',
+  component: lazyRouteComponent(() => import('./pages/sends/sends-page.tsx'), 'SendsPage'),
+});
+
 const invoices = createRoute({
   getParentRoute: () => rootRoute,
   path: '/factures',
@@ -116,6 +122,7 @@ const help = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     today,
+    sends,
     invoices,
     invoice,
     debtors,

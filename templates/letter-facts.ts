@@ -6,7 +6,7 @@ import type { Debtor } from '#domain/debtor.ts';
 import type { Language } from '#domain/language.ts';
 import type { Cents } from '#domain/money.ts';
 import type { StatementOfClaim } from '#domain/statement-of-claim.ts';
-import type { StepName } from '#domain/step-name.ts';
+import type { StepName, WritingStep } from '#domain/step-name.ts';
 
 /** One invoice as a letter lists it. */
 export type InvoiceLine = {
@@ -46,7 +46,7 @@ export type Exchange = {
 
 /** Everything a letter, an e-mail, an SMS or a call script may say. What is not here is not said. */
 export type LetterFacts = {
-  readonly step: Exclude<StepName, 'legal-file'>;
+  readonly step: WritingStep;
   readonly language: Language;
   readonly reference: string;
   readonly writtenOn: CivilDate;

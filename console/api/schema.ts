@@ -76,6 +76,41 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/v1/sends/next": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['NextSends'];
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/creditors": {
     parameters: Record<never, never>;
     get: {
@@ -729,6 +764,45 @@ export type paths = {
           } };
         400: { headers: Record<string, unknown>; content: {
             "application/problem+json": components['schemas']['Problem'];
+          } };
+        404: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        409: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/invoices/{invoiceId}/steps/{step}/preview": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          invoiceId: string;
+          step: "reminder" | "first-letter" | "follow-up" | "second-letter" | "third-letter" | "mise-en-demeure";
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['StepPreview'];
           } };
         404: { headers: Record<string, unknown>; content: {
             "application/problem+json": components['schemas']['Problem'];
@@ -2529,6 +2603,23 @@ export type components = { schemas: {
       method: "GET" | "POST" | "PATCH";
       href: string;
     };
+    NextSends: {
+      on?: string;
+      count: number;
+      amount: number;
+      items: (components['schemas']['NextSend'])[];
+    };
+    NextSend: {
+      invoice: components['schemas']['InvoiceRow'];
+      step: "reminder" | "first-letter" | "follow-up" | "second-letter" | "third-letter" | "mise-en-demeure";
+      label: string;
+      at: string;
+      contacts: ({
+        channel: "email" | "sms" | "post" | "registered-post" | "call";
+        to: string;
+      })[];
+      preview: string;
+    };
     Creditor: {
       id: string;
       name: string;
@@ -3238,6 +3329,18 @@ export type components = { schemas: {
       sequence: number;
       previousHash: string;
       hash: string;
+    };
+    StepPreview: {
+      step: "reminder" | "first-letter" | "follow-up" | "second-letter" | "third-letter" | "mise-en-demeure";
+      on: string;
+      messages: ({
+        channel: "email" | "sms" | "post" | "registered-post" | "call";
+        to: string;
+        subject?: string;
+        text?: string;
+        html?: string;
+        letter?: string;
+      })[];
     };
     PaymentToRecord: {
       amount: number;

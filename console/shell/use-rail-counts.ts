@@ -1,9 +1,9 @@
-import { useIsFetching, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { blockedQuery, todayQuery } from '../api/worklist-queries.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useCreditor } from './creditor-choice.tsx';
 import type { places } from './places.ts';
+import { useIsPageRead } from './use-is-page-read.ts';
 
 type Word = (typeof places)[number]['word'];
 type Counts = { readonly [Name in Word]?: number };
@@ -26,19 +26,4 @@ export function useRailCounts(): Counts {
       .filter(({ endsBy }) => endsBy === 'person')
       .reduce((sum, { count }) => sum + count, 0),
   };
-}
-
-/** How long nothing must be asked for before the page counts as read. */
-const QUIET_MS = 250;
-
-/** Counts go over all invoices: the page one came for is read before them. */
-function useIsPageRead(): boolean {
-  const isQuiet = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== 'clock' }) === 0;
-  const [isRead, setRead] = useState(false);
-  useEffect(() => {
-    if (!isQuiet || isRead) return undefined;
-    const timer = setTimeout(() => setRead(true), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [isQuiet, isRead]);
-  return isRead;
 }

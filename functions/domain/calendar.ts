@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Channel } from './channel.ts';
-import type { StepName } from './step-name.ts';
+import type { WritingStep } from './step-name.ts';
 
 export const CalendarName = z.enum(['standard', 'gentle', 'firm']);
 export type CalendarName = z.infer<typeof CalendarName>;
@@ -12,7 +12,7 @@ export type Tone = 'courteous' | 'neutral' | 'firm' | 'formal';
 
 /** One step: `offset` counts calendar days from the due date (J-3 is -3). */
 export type CalendarStep = {
-  readonly name: Exclude<StepName, 'legal-file'>;
+  readonly name: WritingStep;
   readonly offset: number;
   readonly tone: Tone;
   readonly contacts: readonly ContactPlan[];

@@ -11,3 +11,7 @@ export const StepName = z.enum([
   'legal-file',
 ]);
 export type StepName = z.infer<typeof StepName>;
+
+/** The steps that say something to the debtor: all but the file. */
+export const WritingStep = StepName.exclude(['legal-file']);
+export type WritingStep = z.infer<typeof WritingStep>;

@@ -20,6 +20,7 @@ import { listUnmatchedPayments } from './routes/list-unmatched-payments.ts';
 import { matchPayment } from './routes/match-payment.ts';
 import { openHold } from './routes/open-hold.ts';
 import { previewCalendar } from './routes/preview-calendar.ts';
+import { previewStep } from './routes/preview-step.ts';
 import { previewWording } from './routes/preview-wording.ts';
 import { printLetters } from './routes/print-letters.ts';
 import { putCreditor } from './routes/put-creditor.ts';
@@ -46,6 +47,7 @@ import { showHistory } from './routes/show-history.ts';
 import { showInvoice } from './routes/show-invoice.ts';
 import { showLetter } from './routes/show-letter.ts';
 import { showMessage } from './routes/show-message.ts';
+import { showNextSends } from './routes/show-next-sends.ts';
 import { showSending } from './routes/show-sending.ts';
 import { showToday } from './routes/show-today.ts';
 import { skipStep } from './routes/skip-step.ts';
@@ -55,6 +57,7 @@ import { resumeSending, stopSending } from './routes/stop-sending.ts';
 export const routes: readonly Route[] = [
   showToday,
   showBlocked,
+  showNextSends,
   listCreditors,
   putCreditor,
   showCreditor,
@@ -71,6 +74,7 @@ export const routes: readonly Route[] = [
   showAttachment,
   listProofs,
   showLetter,
+  previewStep,
   recordPayment,
   reversePayment,
   recordCreditNote,

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { messageQuery } from '../../api/invoice-queries.ts';
 import type { Message } from '../../api/types.ts';
 import { useFormats, useWords } from '../../language/language.tsx';
+import { MailFrame } from '../../parts/mail-frame.tsx';
 import { messageWords } from './message-words.ts';
 
 type Props = {
@@ -72,8 +73,7 @@ function Read({ message }: { readonly message: Message }) {
 
 function Body({ message: { html, text } }: { readonly message: Message }) {
   const words = useWords(messageWords);
-  // No permission at all: whatever a mail holds, nothing of it runs or is fetched.
-  if (html !== undefined) return <iframe title={words.title} sandbox="" srcDoc={html} />;
+  if (html !== undefined) return <MailFrame title={words.title} html={html} />;
   return text === undefined ? null : <p className="plain-text">{text}</p>;
 }
 

@@ -8,6 +8,7 @@ import { useCreditor } from '../../shell/creditor-choice.tsx';
 import { Failure } from '../../shell/failure.tsx';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { FirstRun } from './first-run.tsx';
+import { ReviewSends } from './review-sends.tsx';
 import { SafetyBand } from './safety-band.tsx';
 import { Tiles } from './tiles.tsx';
 import { todayWords } from './today-words.ts';
@@ -43,11 +44,16 @@ function Head({ today: { asOf, items } }: { readonly today: Today }) {
   const [first] = leaving;
   const sends = first === undefined ? words.noSend : words.sends(leaving.length, hour(first));
   return (
-    <header>
-      <PageTitle title={words.title} />
-      <p className="second">
-        {fullDay(asOf)} · {sends}
-      </p>
+    <header className="head">
+      <div>
+        <PageTitle title={words.title} />
+        <p className="second">
+          {fullDay(asOf)} · {sends}
+        </p>
+      </div>
+      <div className="acts">
+        <ReviewSends today={asOf} />
+      </div>
     </header>
   );
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dayOf } from '#domain/instant.ts';
 import { Language } from '#domain/language.ts';
 import { Wording } from '#domain/letter-settings.ts';
-import { StepName } from '#domain/step-name.ts';
+import { WritingStep } from '#domain/step-name.ts';
 import { sampleFacts } from '#templates/sample-facts.ts';
 import { creditorParams } from '../parameters.ts';
 import { problem } from '../problems/problem.ts';
@@ -13,7 +13,7 @@ const PDF = 'application/pdf';
 
 const WordingPreview = z
   .strictObject({
-    step: StepName.exclude(['legal-file']),
+    step: WritingStep,
     wording: Wording.optional().describe('Words not saved yet; the saved ones by default'),
     language: Language.optional(),
   })

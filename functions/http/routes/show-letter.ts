@@ -3,7 +3,7 @@ import { contactsOf, type Invoice } from '#domain/invoice.ts';
 import { StepName } from '#domain/step-name.ts';
 import { readParties } from '../../records/read-parties.ts';
 import { invoiceParams } from '../parameters.ts';
-import { previewLetter } from '../preview-letter.ts';
+import { previewLetter } from '../previews/preview-letter.ts';
 import { problem } from '../problems/problem.ts';
 import type { FileReply } from '../reply.ts';
 import { route } from '../route.ts';

@@ -5,8 +5,8 @@ import { dayOf, type Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { planOfInvoice } from '#domain/plan-of-invoice.ts';
 import type { StepName } from '#domain/step-name.ts';
-import { letterFactsOf } from '../sending/letter-facts-of.ts';
-import { type Problem, problem } from './problems/problem.ts';
+import { letterFactsOf } from '../../sending/letter-facts-of.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 
 type Parties = { readonly debtor: Debtor; readonly creditor: Creditor };
 type Preview = { readonly kind: 'preview'; readonly bytes: Uint8Array } | Problem;
