@@ -221,6 +221,7 @@ describe('the aged balance', () => {
 const INVOICE = 'the invoice';
 const all = [
   '/',
+  '/prochains-envois',
   '/factures',
   '/debiteurs',
   '/debiteurs/lanvaux/kervella',
