@@ -10,6 +10,7 @@ import { readEnvironment } from '../local/environment.ts';
 import { startLocal } from '../local/run.ts';
 import { startChromium } from '../test/support/chromium.ts';
 import { seedList } from './book/seed-list.ts';
+import { filterTimes } from './console-filters.ts';
 
 export type ConsoleRow = {
   readonly name: string;
@@ -28,7 +29,7 @@ const MOST_FILTER_MS = 100;
 
 /**
  * The list of invoices as finance opens it, in the embedded run: what is loaded for it, when its first rows are
- * there, and how long a filter takes once the whole list is in the page. The invoices are written to the ledger by
+ * there, and how long each filter and each order takes once the whole list is in the page. The invoices are written to the ledger by
  * the product's own store; no workflow runs for them.
  */
 export async function benchConsole(): Promise<readonly ConsoleRow[]> {
@@ -67,14 +68,11 @@ async function measure(page: Page, built: string): Promise<readonly ConsoleRow[]
   await page.goto('/factures');
   const paint = z.number().parse(await page.evaluate(UNTIL_ROWS));
   await page.evaluate(UNTIL_COMPLETE);
-  const filters = await page.evaluate(FILTER_TIMES);
-  const times = z.record(z.string(), z.number()).parse(filters);
+  const times = await filterTimes(page);
   return [
     row('code of the first page, gzipped', code, 'kB', MOST_KILOBYTES),
     row('first rows', paint, 'ms', MOST_PAINT_MS),
-    ...Object.entries(times).map(([name, ms]) =>
-      row(`${name}, of ${SIZE} invoices`, ms, 'ms', MOST_FILTER_MS),
-    ),
+    ...times.map(({ name, ms }) => row(`${name}, of ${SIZE}`, ms, 'ms', MOST_FILTER_MS)),
   ];
 }
 
@@ -111,35 +109,3 @@ const UNTIL_COMPLETE = `new Promise((resolve) => {
       : requestAnimationFrame(look);
   look();
 })`;
-
-/** Each filter set in turn, timed until the frame that shows its rows. */
-const FILTER_TIMES = `(async () => {
-  const frame = () => new Promise(requestAnimationFrame);
-  const shown = () => document.querySelector('.invoices tfoot')?.textContent;
-  const timed = async (act) => {
-    const before = shown();
-    const from = performance.now();
-    act();
-    while (shown() === before) await frame();
-    return performance.now() - from;
-  };
-  const choose = (label, value) => timed(() => {
-    const select = [...document.querySelectorAll('.filters select')]
-      .find((one) => one.closest('label').textContent.startsWith(label));
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  const type = (text) => timed(() => {
-    const input = document.querySelector('.filters input');
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, text);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  return {
-    'filter by lateness': await choose('Retard', '31-60'),
-    'lateness taken away': await choose('Retard', ''),
-    'filter by balance': await choose('Solde', '10000'),
-    'balance taken away': await choose('Solde', ''),
-    'typed search': await type('debiteur 12'),
-    'search taken away': await type(''),
-  };
-})()`;

@@ -5,6 +5,7 @@ import { addDays, CivilDate } from '../../functions/domain/civil-date.ts';
 import { Instant } from '../../functions/domain/instant.ts';
 import { issueInvoice } from '../../functions/domain/issue-invoice.ts';
 import { IssuedInvoice } from '../../functions/domain/issued-invoice.ts';
+import { livedInvoice } from './lived-invoice.ts';
 import { forEachOf, localClient } from './local-client.ts';
 import { creditorBody } from './request-bodies.ts';
 
@@ -15,7 +16,7 @@ const DEBTORS = 300;
 const SPREAD_DAYS = 180;
 const FIRST_DUE = '2026-02-01';
 
-/** Writes so many invoices to the ledger as the product does, followed and at rest: no workflow is started for them. */
+/** Writes so many invoices to the ledger as the product does, at every place of their calendar and at rest: no workflow is started for them. */
 export async function seedList(size: number, { baseUrl, wireUrl, at }: Where): Promise<void> {
   const { call } = localClient(baseUrl, wireUrl);
   await call('PUT', `/v1/creditors/${CREDITOR}`, creditorBody);
@@ -71,6 +72,7 @@ function invoiceOf(index: number, at: Instant) {
     issuedAs: {},
     at,
   });
+  const lived = livedInvoice(invoice, index, at);
   const execution = { cycle: 1, isOver: true };
-  return { ...invoice, reviewed: invoice.situation, execution, version: 1 };
+  return { ...lived, reviewed: lived.situation, execution, version: 1 };
 }

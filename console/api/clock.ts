@@ -27,9 +27,12 @@ const isClock = (body: unknown): body is Clock =>
 
 export const useClock = () => useQuery(clockQuery).data ?? undefined;
 
-/** The day it is in Paris, by the clock of the run. */
+const dayOf = (clock: Clock | null) => clock && parisDay(clock.now);
+
+/** The day it is in Paris, by the clock of the run; who asks is told of a new day only. */
 export function useToday(): string {
-  return parisDay(useClock()?.now ?? Date.now());
+  const { data: day } = useQuery({ ...clockQuery, refetchInterval: false, select: dayOf });
+  return day ?? parisDay(Date.now());
 }
 
 /** Moves the local clock; everything shown is read again once all work due by then is done. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language/bilingual.ts';
 import { civilDay, fullDay, longDay, monthDay, shortDay } from './days.ts';
 import { momentsOf } from './moments.ts';
-import { euros, plainEuros, price, unitPrice, wholeEuros } from './money.ts';
+import { euros, plainEuros, price, unitPrice, wholeEuros, wholeNumber } from './money.ts';
 
 /** How amounts, days and hours are written in one language. Hours are those of Paris. */
 export function formatsOf(language: Language) {
@@ -28,7 +28,7 @@ export function formatsOf(language: Language) {
     /** `12.15` as `12,15 %`. */
     percent: (text: string) =>
       language === 'fr' ? `${text.replace('.', ',')}\u00a0%` : `${text}%`,
-    number: (count: number) => new Intl.NumberFormat(language).format(count),
+    number: (count: number) => wholeNumber(count, language),
   };
 }
 export type Formats = ReturnType<typeof formatsOf>;

@@ -32,6 +32,8 @@ const small = each(
     }),
 );
 
+const counts = each((locale) => new Intl.NumberFormat(locale));
+
 const withMinus = (text: string): string => text.replace('-', MINUS);
 
 export const euros = (cents: number, language: Language): string =>
@@ -53,6 +55,9 @@ export const price = (microEuros: number, language: Language): string =>
   microEuros < MICRO_PER_CENT
     ? unitPrice(microEuros, language)
     : euros(microEuros / MICRO_PER_CENT, language);
+
+export const wholeNumber = (count: number, language: Language): string =>
+  withMinus(counts[language].format(count));
 
 /** What a person typed as an amount, in cents: `1 234,56`, `1234.56 €`. `undefined` when it is no amount. */
 export function centsOf(typed: string): number | undefined {

@@ -13,7 +13,7 @@ import { useJourneys } from './use-journeys.ts';
 export function App() {
   const words = useWords(shell);
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
+  const pathname = useLocation({ select: (location) => location.pathname });
   useJourneys();
   useArrival(pathname, main);
   return (

@@ -95,6 +95,21 @@ describe('its order', () => {
 
     expect(sortInvoices([ten, two], { sort: 'number', order: 'asc' })).toEqual([two, ten]);
   });
+
+  it('takes no account of accents and capitals in names', () => {
+    const named = (name: string) => row({ debtor: { ...late.debtor, name } });
+    const [abbey, elm, fir] = [named('abbaye'), named('Élagage'), named('Fonderie')];
+
+    expect(sortInvoices([fir, elm, abbey], { sort: 'debtor', order: 'asc' })).toEqual([
+      abbey,
+      elm,
+      fir,
+    ]);
+  });
+
+  it.each(['asc', 'desc'] as const)('puts last what has no date, %s', (order) => {
+    expect(sortInvoices([ahead, late], { sort: 'contact', order })).toEqual([late, ahead]);
+  });
 });
 
 describe('a view', () => {

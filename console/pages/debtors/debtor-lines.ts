@@ -1,5 +1,5 @@
 import type { Debtor } from '../../api/types.ts';
-import { folded } from '../invoices/find-invoices.ts';
+import { folded } from '../invoices/folded.ts';
 
 /** A debtor as the list shows it. */
 export type DebtorLine = {

@@ -1,13 +1,8 @@
 import type { InvoiceRow } from '../../api/types.ts';
+import { folded, orderKey } from './folded.ts';
 
 /** What is looked for: words that must all stand somewhere in the row. */
 export type Wanted = readonly string[];
-
-const MARKS = /\p{Diacritic}/gu;
-
-/** Without accents or capitals, so that `menez` finds `Ménez`. */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replace(MARKS, '').toLowerCase();
 
 export const toFind = (text: string): Wanted =>
   folded(text.replace(/(\d)[\s\u00a0\u202f](?=\d{3})/g, '$1'))
@@ -40,12 +35,15 @@ function textOf(row: InvoiceRow): string {
 /** How many rows are read between two frames. */
 const ROWS_AT_ONCE = 500;
 
-/** Reads what rows can be found by ahead of the first search, a little at a time; answers how to leave off. */
+/** Reads what rows can be found and sorted by ahead of the first filter, a little at a time; answers how to leave off. */
 export function learnRows(rows: readonly InvoiceRow[]): () => void {
   let next = 0;
   let timer = setTimeout(learn);
   function learn() {
-    for (const row of rows.slice(next, next + ROWS_AT_ONCE)) textOf(row);
+    for (const row of rows.slice(next, next + ROWS_AT_ONCE)) {
+      textOf(row);
+      orderKey(row.number);
+    }
     next += ROWS_AT_ONCE;
     if (next < rows.length) timer = setTimeout(learn);
   }

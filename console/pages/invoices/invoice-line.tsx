@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { InvoiceRow } from '../../api/types.ts';
 import { useFormats, useWords } from '../../language/language.tsx';
 import { Lateness } from '../../parts/lateness.tsx';
+import { RowLink } from '../../parts/row-link.tsx';
 import { initialsOf } from '../../shell/signature.ts';
 import { invoiceWords } from './invoice-words.ts';
 import { LastContact } from './last-contact.tsx';
@@ -49,9 +49,7 @@ function Line({ row, index, isCurrent, isSelected, toggle }: Props) {
         {debtor.name}
       </td>
       <td className="number">
-        <Link to="/factures/$invoiceId" params={{ invoiceId: id }} search={{}}>
-          {number}
-        </Link>
+        <RowLink invoiceId={id}>{number}</RowLink>
       </td>
       <td className="due figure">{day(dueOn)}</td>
       <Lateness row={row} />

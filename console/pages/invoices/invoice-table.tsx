@@ -27,7 +27,7 @@ export function InvoiceTable({ rows, all, filters }: Props) {
   const words = useWords(invoiceWords);
   const body = useRef<HTMLTableSectionElement>(null);
   const selection = useSelection(rows);
-  const { items, before, after, scrollTo } = useWindowRows(rows.length, body);
+  const { from, to, before, after, scrollTo } = useWindowRows(rows.length, body);
   const navigate = useNavigate();
   const current = useRowKeys(rows, {
     open: ({ id }) =>
@@ -48,21 +48,16 @@ export function InvoiceTable({ rows, all, filters }: Props) {
         <TableHead filters={filters} selection={selection} />
         <tbody ref={body}>
           <Gap height={before} columns={columns} />
-          {items.flatMap(({ index }) => {
-            const row = rows[index];
-            return row
-              ? [
-                  <InvoiceLine
-                    key={row.id}
-                    row={row}
-                    index={index}
-                    isCurrent={index === current}
-                    isSelected={selection.has(row.id)}
-                    toggle={() => selection.toggle(row.id)}
-                  />,
-                ]
-              : [];
-          })}
+          {rows.slice(from, to).map((row, place) => (
+            <InvoiceLine
+              key={row.id}
+              row={row}
+              index={from + place}
+              isCurrent={from + place === current}
+              isSelected={selection.has(row.id)}
+              toggle={() => selection.toggle(row.id)}
+            />
+          ))}
           <Gap height={after} columns={columns} />
         </tbody>
         <TableFoot rows={rows} columns={columns} />

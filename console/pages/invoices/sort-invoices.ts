@@ -1,25 +1,18 @@
 import type { InvoiceRow } from '../../api/types.ts';
+import { orderKey } from './folded.ts';
 import type { InvoiceFilters, SortKey } from './invoice-filters.ts';
 
-const collator = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
+type Value = string | number | undefined;
 
-type Compare = (a: InvoiceRow, b: InvoiceRow) => number;
-
-const byText = (a: string | undefined, b: string | undefined): number => {
-  if (a === b) return 0;
-  // What has no date comes last, whichever way dates run.
-  if (a === undefined) return 1;
-  return b === undefined || a < b ? -1 : 1;
-};
-
-const compares: Readonly<Record<SortKey, Compare>> = {
-  debtor: (a, b) => collator.compare(a.debtor.name, b.debtor.name),
-  number: (a, b) => collator.compare(a.number, b.number),
-  due: (a, b) => byText(a.dueOn, b.dueOn),
-  late: (a, b) => a.daysLate - b.daysLate,
-  balance: (a, b) => a.balance - b.balance,
-  contact: (a, b) => byText(a.lastContact?.at, b.lastContact?.at),
-  next: (a, b) => byText(a.nextStep?.scheduledAt, b.nextStep?.scheduledAt),
+/** What each column is sorted by. */
+const values: Readonly<Record<SortKey, (row: InvoiceRow) => Value>> = {
+  debtor: ({ debtor }) => orderKey(debtor.name),
+  number: ({ number }) => orderKey(number),
+  due: ({ dueOn }) => dueOn,
+  late: ({ daysLate }) => daysLate,
+  balance: ({ balance }) => balance,
+  contact: ({ lastContact }) => lastContact?.at,
+  next: ({ nextStep }) => nextStep?.scheduledAt,
 };
 
 /** Columns that begin with the largest when first chosen. */
@@ -43,7 +36,18 @@ export function orderAfter(current: Order, pressed: SortKey): Order {
 
 /** Rows in that order; equals keep the order of their due dates, in which they came. */
 export function sortInvoices(rows: readonly InvoiceRow[], { sort, order }: Order): InvoiceRow[] {
-  const compare = compares[sort];
+  const read = values[sort];
   const way = order === 'asc' ? 1 : -1;
-  return rows.toSorted((a, b) => way * compare(a, b));
+  return rows
+    .map((row) => ({ row, value: read(row) }))
+    .sort((a, b) => compared(a.value, b.value, way))
+    .map(({ row }) => row);
+}
+
+/** What has no value comes last, whichever way the others run. */
+function compared(a: Value, b: Value, way: number): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  if (b === undefined) return -1;
+  return a < b ? -way : way;
 }
