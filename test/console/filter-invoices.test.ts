@@ -64,6 +64,21 @@ describe('the list', () => {
     expect(found.map(({ number }) => number)).toEqual(['F2026-0500']);
   });
 
+  it('counts the days of silence by the calendar of Paris', () => {
+    const contact = { channel: 'email', state: 'delivered' } as const;
+    const at = (instant: string) => row({ lastContact: { ...contact, at: instant } });
+    const [longAgo, before, after] = [
+      at('2026-06-20T09:00:00Z'),
+      at('2026-06-27T21:59:00Z'),
+      at('2026-06-27T22:01:00Z'),
+    ];
+
+    expect(filterInvoices([longAgo, before, after], { quiet: '10' }, today)).toEqual([
+      longAgo,
+      before,
+    ]);
+  });
+
   it('names the filter that hides most', () => {
     expect(hidingMost(rows, { hold: 'dispute', late: 'not-due' }, today)).toEqual({
       name: 'late',

@@ -1,5 +1,5 @@
 import type { InvoiceRow } from '../../api/types.ts';
-import { daysFrom } from '../../formats/days.ts';
+import { addDays } from '../../formats/days.ts';
 import { parisDay } from '../../formats/moments.ts';
 import { answers, toFind } from './find-invoices.ts';
 import { FILTER_NAMES, type FilterName, type InvoiceFilters } from './invoice-filters.ts';
@@ -23,7 +23,7 @@ const tests: Tests = {
   attention: (wanted) => (row) =>
     wanted === 'any' ? row.attention !== undefined : row.attention === wanted,
   debtor: (wanted) => (row) => row.debtor.id === wanted,
-  quiet: (wanted, today) => (row) => isQuiet(row, Number(wanted), today),
+  quiet: (wanted, today) => quietTest(addDays(today, -Number(wanted))),
 };
 
 function isHeldAs({ hold }: InvoiceRow, wanted: string): boolean {
@@ -31,10 +31,16 @@ function isHeldAs({ hold }: InvoiceRow, wanted: string): boolean {
   return wanted === 'any' ? hold !== undefined : hold?.kind === wanted;
 }
 
-/** Late, and nobody was in touch for that many days. */
-function isQuiet({ daysLate, lastContact }: InvoiceRow, days: number, today: string): boolean {
-  if (daysLate <= 0) return false;
-  return lastContact === undefined || daysFrom(parisDay(lastContact.at), today) >= days;
+/** Late, and nobody was in touch after that day. */
+function quietTest(last: string): Test {
+  return ({ daysLate, lastContact }) =>
+    daysLate > 0 && (lastContact === undefined || isUntil(last, lastContact.at));
+}
+
+/** Whether it was on that day or before, in Paris. Paris is ahead of UTC by less than a day: only at the day itself is its calendar asked, which takes long. */
+function isUntil(last: string, at: string): boolean {
+  const day = at.slice(0, 10);
+  return day === last ? parisDay(at) === last : day < last;
 }
 
 /** `1-30`, `91-`: days late, both counted; `due` is late at all, `not-due` is not. */
