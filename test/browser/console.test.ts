@@ -77,7 +77,7 @@ describe('an invoice from its issue to its payment', () => {
     await page.getByRole('link', { name: 'F2026-0388' }).click();
 
     await page.getByRole('heading', { level: 1, name: 'F2026-0388' }).waitFor();
-    expect(await page.getByText('Suivi démarré').count()).toBe(1);
+    await page.getByText('Suivi démarré').waitFor();
   });
 
   it('shows the letter that left when the clock is moved on', async () => {
