@@ -500,6 +500,53 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/v1/invoices/check": {
+    parameters: Record<never, never>;
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: { content: {
+          "application/json": components['schemas']['IssuedInvoice'];
+        } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['IssueCheck'];
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        409: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        413: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        415: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        422: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/invoices/{invoiceId}": {
     parameters: Record<never, never>;
     get: {
@@ -3004,6 +3051,11 @@ export type components = { schemas: {
       total: number;
       balance: number;
       receivedAt: string;
+    };
+    IssueCheck: {
+      invoiceId: string;
+      isNew: boolean;
+      calendar: "standard" | "gentle" | "firm";
     };
     Invoice: {
       id: string;

@@ -1,6 +1,7 @@
 import type { Route } from './route.ts';
 import { cancelInvoice } from './routes/cancel-invoice.ts';
 import { changeCalendar } from './routes/change-calendar.ts';
+import { checkInvoice } from './routes/check-invoice.ts';
 import { correctDebtor } from './routes/correct-debtor.ts';
 import { finishTask } from './routes/finish-task.ts';
 import { issueInvoice } from './routes/issue-invoice.ts';
@@ -66,6 +67,7 @@ export const routes: readonly Route[] = [
   stopSending,
   resumeSending,
   issueInvoice,
+  checkInvoice,
   listInvoices,
   showInvoice,
   showHistory,

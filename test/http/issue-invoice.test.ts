@@ -227,3 +227,46 @@ describe('bad input to POST /v1/invoices', () => {
     expect(await services.parties.listDebtors('lanvaux')).toEqual([]);
   });
 });
+
+describe('POST /v1/invoices/check', () => {
+  const check = async (over: object, { call }: Awaited<ReturnType<typeof setUp>>) =>
+    call('POST', '/v1/invoices/check', { body: { ...issuedBody, ...over } });
+
+  it('says that it would be taken in, and by which calendar, and stores nothing', async () => {
+    const api = await setUp();
+
+    const { status, json } = await check({ calendar: 'firm' }, api);
+
+    expect(status).toBe(200);
+    expect(json).toEqual({ invoiceId: ISSUED_ID, isNew: true, calendar: 'firm' });
+    expect(api.services.executions.started).toEqual([]);
+    expect((await api.call('GET', `/v1/invoices/${ISSUED_ID}`)).status).toBe(404);
+    expect(await api.services.parties.findDebtor('lanvaux', 'menez')).toBeUndefined();
+  });
+
+  it('knows an exact repeat', async () => {
+    const api = await setUp();
+    await api.issue();
+
+    expect((await check({}, api)).json).toEqual({
+      invoiceId: ISSUED_ID,
+      isNew: false,
+      calendar: 'standard',
+    });
+  });
+
+  it.each([
+    ['a total that is none', { total: 0 }, 422],
+    ['an unknown creditor', { creditorId: 'nobody' }, 422],
+    ['other facts than those issued before', { total: 5 }, 409],
+  ])('refuses as POST /v1/invoices does: %s', async (_what, over, status) => {
+    const api = await setUp();
+    await api.issue();
+
+    const checked = await check(over, api);
+    const issued = await api.issue(over);
+
+    expect(checked.status).toBe(status);
+    expect(checked.json).toEqual(issued.json);
+  });
+});
