@@ -43,6 +43,12 @@ const sends = createRoute({
   component: lazyRouteComponent(() => import('./pages/sends/sends-page.tsx'), 'SendsPage'),
 });
 
+const drop = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/deposer',
+  component: lazyRouteComponent(() => import('./pages/drop/drop-page.tsx'), 'DropPage'),
+});
+
 const invoices = createRoute({
   getParentRoute: () => rootRoute,
   path: '/factures',
@@ -123,6 +129,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     today,
     sends,
+    drop,
     invoices,
     invoice,
     debtors,

@@ -1,12 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { settleSome } from '../api/settle-some.ts';
 import type { InvoiceRow } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
 import { tell, tellFailure } from '../shell/toast-store.ts';
 import { decisionWords } from './decision-words.ts';
 import { lookAgain } from './use-act.ts';
-
-/** How many invoices are asked for at a time. */
-const AT_ONCE = 6;
 
 type One = (row: InvoiceRow) => Promise<unknown>;
 
@@ -16,7 +14,7 @@ export function useMany(done: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ rows, one }: { readonly rows: readonly InvoiceRow[]; readonly one: One }) =>
-      settleAll(rows, one),
+      settleSome(rows, one),
     onSuccess: (results) => {
       const failures = results.filter((result) => result.status === 'rejected');
       if (failures.length < results.length) tell(words.manyDone(results.length - failures.length));
@@ -30,14 +28,3 @@ export function useMany(done: () => void) {
 
 const whyOf = (reason: unknown): string =>
   reason instanceof Error ? reason.message : String(reason);
-
-async function settleAll(
-  rows: readonly InvoiceRow[],
-  one: One,
-): Promise<readonly PromiseSettledResult<unknown>[]> {
-  const results: PromiseSettledResult<unknown>[] = [];
-  for (let start = 0; start < rows.length; start += AT_ONCE) {
-    results.push(...(await Promise.allSettled(rows.slice(start, start + AT_ONCE).map(one))));
-  }
-  return results;
-}

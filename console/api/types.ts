@@ -40,6 +40,7 @@ export type SalesDays = Schemas['DaysSalesOutstanding'];
 export type Effectiveness = Schemas['Effectiveness'];
 export type Execution = Schemas['Execution'];
 export type Message = Schemas['Message'];
+export type IssuedInvoice = Schemas['IssuedInvoice'];
 export type NextSends = Schemas['NextSends'];
 export type NextSend = Schemas['NextSend'];
 export type WritingStep = NextSend['step'];

@@ -222,6 +222,7 @@ const INVOICE = 'the invoice';
 const all = [
   '/',
   '/prochains-envois',
+  '/deposer',
   '/factures',
   '/debiteurs',
   '/debiteurs/lanvaux/kervella',

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EmbeddedRun } from '../support/embedded-run.ts';
 import { openedConsole, pageOf, seriousFindings } from '../support/opened-console.ts';
-import { creditorBody, invoiceBody } from '../support/requests.ts';
+import { creditorBody } from '../support/requests.ts';
 
 /** One walk through the pages where work is done in rows: each chapter begins where the one before ended. */
 let run: EmbeddedRun;
@@ -20,11 +20,67 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const link = (name: string | RegExp) => page.getByRole('link', { name });
 const dialog = () => page.getByRole('dialog');
 
+const file = (...lines: string[]) => ({
+  name: 'factures.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'Numéro;Émise le;Échéance;Montant TTC;Code client;Type de client;Client;Adresse;Code postal;Ville;E-mail;Portable',
+      ...lines,
+    ].join('\r\n'),
+  ),
+});
+const menez =
+  'menez;société;Brasserie du Ménez SAS;7 quai des Gabares;29000;Quimper;compta@menez.example;06 39 98 10 20';
+
+describe('a file of invoices', () => {
+  it('is read first, and says row by row and cell by cell what is wrong', async () => {
+    await run.call('PUT', '/v1/creditors/lanvaux', creditorBody);
+    await page.goto('/');
+    await link('Déposer des factures').click();
+
+    await page.setInputFiles(
+      'input[type=file]',
+      file(
+        `F2026-0388;19/05/2026;18/06/2026;18 640,80 €;${menez}`,
+        `F2026-0389;31/06/2026;18/07/2026;douze;${menez}`,
+        `F2026-0390;19/05/2026;18/05/2026;412,00;${menez}`,
+      ),
+    );
+
+    await page.getByText('1 prête').waitFor();
+    await page.getByText('2 à corriger').waitFor();
+    await page.getByText(/Émise le.: écrivez une date/).waitFor();
+    await page.getByText(/Montant TTC.: écrivez un montant/).waitFor();
+    await page.getByText(/Échéance.: dueOn must be a day on or after issuedOn/).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    const { answer } = await run.call('GET', '/v1/invoices');
+    expect(answer).toEqual({ items: [] });
+  });
+
+  it('is handed over row by row: what is wrong stays behind with its reason', async () => {
+    await button('Confier 1 facture').click();
+
+    await page.getByText('1 confiée').waitFor();
+    await link('F2026-0388').waitFor();
+    expect(await page.getByText('2 à corriger').count()).toBe(1);
+  });
+
+  it('is known when it comes again, and followed only once', async () => {
+    await page.setInputFiles(
+      'input[type=file]',
+      file(`F2026-0388;19/05/2026;18/06/2026;18 640,80 €;${menez}`),
+    );
+
+    await page.getByText('1 déjà suivie').waitFor();
+    expect(await button('Confier les factures').getAttribute('title')).toBe(
+      'Aucune ligne n’est prête.',
+    );
+  });
+});
+
 describe('what leaves next', () => {
   it('is read before it leaves, message by message', async () => {
-    await run.call('PUT', '/v1/creditors/lanvaux', creditorBody);
-    await run.call('POST', '/v1/invoices', invoiceBody);
-
     await page.goto('/');
     await link('Relire les envois du lundi 15 juin 2026 1').click();
 

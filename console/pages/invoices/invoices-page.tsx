@@ -1,5 +1,5 @@
-import { useSearch } from '@tanstack/react-router';
-import { Download } from 'lucide-react';
+import { Link, useSearch } from '@tanstack/react-router';
+import { Download, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useInvoices } from '../../api/invoice-list.ts';
 import type { InvoiceRow } from '../../api/types.ts';
@@ -61,6 +61,9 @@ function Head({ rows, shown, isComplete }: Props & { readonly shown: readonly In
         </p>
       </div>
       <div className="acts">
+        <Link to="/deposer" className="button" activeProps={{}}>
+          <Plus aria-hidden className="icon" /> {words.drop}
+        </Link>
         <button
           type="button"
           className="button"

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
 import { useWords } from '../../language/language.tsx';
 import { EmptyCard } from '../../parts/empty-card.tsx';
@@ -11,6 +12,9 @@ export function NoInvoice() {
     <>
       <PageTitle title={words.title} />
       <EmptyCard icon={FileText} tone="info" title={words.emptyTitle} text={words.emptyText}>
+        <Link to="/deposer" className="button primary" activeProps={{}}>
+          {words.drop}
+        </Link>
         <a className="button" href="/v1/openapi.json" target="_blank" rel="noopener">
           {words.emptyLink}
         </a>

@@ -1,4 +1,5 @@
-import { Check, ExternalLink } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { Check, ExternalLink, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCreditors } from '../../api/creditors-query.ts';
 import { bilingual } from '../../language/bilingual.ts';
@@ -16,7 +17,8 @@ const words = bilingual(
     companyKnown: (name: string, signatory: string) => `${name} · signataire ${signatory}`,
     invoice: '2. Confier une première facture',
     invoiceHow:
-      'Branchez votre logiciel de facturation : POST /v1/invoices. Les doublons sont reconnus par leur numéro.',
+      'Déposez un fichier CSV, ou branchez votre logiciel de facturation sur l’interface de programmation. Les doublons sont reconnus par leur numéro.',
+    drop: 'Déposer des factures',
     document: 'Lire l’interface',
     calendar: '3. Relire le calendrier',
     calendarHow:
@@ -31,7 +33,8 @@ const words = bilingual(
     companyKnown: (name: string, signatory: string) => `${name} · signed by ${signatory}`,
     invoice: '2. Hand over a first invoice',
     invoiceHow:
-      'Connect your invoicing software: POST /v1/invoices. Duplicates are known by their number.',
+      'Drop a CSV file, or connect your invoicing software to the API. Duplicates are known by their number.',
+    drop: 'Hand over invoices',
     document: 'Read the API',
     calendar: '3. Read the calendar',
     calendarHow:
@@ -64,7 +67,12 @@ export function FirstRun() {
           title={own.invoice}
           text={own.invoiceHow}
         >
-          <a className="button primary" href="/v1/openapi.json" target="_blank" rel="noopener">
+          {creditor && (
+            <Link to="/deposer" className="button primary" activeProps={{}}>
+              <Plus aria-hidden className="icon" /> {own.drop}
+            </Link>
+          )}
+          <a className="button" href="/v1/openapi.json" target="_blank" rel="noopener">
             <ExternalLink aria-hidden className="icon" /> {own.document}
           </a>
         </FirstStep>
