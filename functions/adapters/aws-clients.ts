@@ -14,19 +14,36 @@ const requestHandler = {
   throwOnRequestTimeout: true,
 };
 
-export const dynamoClient = () => new DynamoDBClient({ requestHandler });
-export const s3Client = () => new S3Client({ requestHandler });
-export const kmsClient = () => new KMSClient({ requestHandler });
-export const sfnClient = () => new SFNClient({ requestHandler });
-export const secretsClient = () => new SecretsManagerClient({ requestHandler });
+/** The steps between a command and the wire are the same for every call: the SDK need not put them together each time. */
+const cacheMiddleware = true;
+
+/** Without a logger, this step only walks through every input and output for nothing. */
+function lean<Client extends { readonly middlewareStack: { remove(name: string): boolean } }>(
+  client: Client,
+): Client {
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
+}
+
+export const dynamoClient = () => lean(new DynamoDBClient({ requestHandler, cacheMiddleware }));
+export const s3Client = () => lean(new S3Client({ requestHandler, cacheMiddleware }));
+export const kmsClient = () => lean(new KMSClient({ requestHandler, cacheMiddleware }));
+export const sfnClient = () => lean(new SFNClient({ requestHandler, cacheMiddleware }));
+export const secretsClient = () =>
+  lean(new SecretsManagerClient({ requestHandler, cacheMiddleware }));
 
 /** For a signal nobody waits for: what does not get through at once, the sweeper finds. */
 export const tellingSfnClient = () =>
-  new SFNClient({
-    maxAttempts: 1,
-    requestHandler: { ...requestHandler, connectionTimeout: 500, requestTimeout: 1_000 },
-  });
+  lean(
+    new SFNClient({
+      maxAttempts: 1,
+      requestHandler: { ...requestHandler, connectionTimeout: 500, requestTimeout: 1_000 },
+      cacheMiddleware,
+    }),
+  );
 
 // SES and SNS know no idempotency key: a retry inside the SDK would be a second letter nobody decided.
-export const sesClient = () => new SESClient({ maxAttempts: 1, requestHandler });
-export const snsClient = () => new SNSClient({ maxAttempts: 1, requestHandler });
+export const sesClient = () =>
+  lean(new SESClient({ maxAttempts: 1, requestHandler, cacheMiddleware }));
+export const snsClient = () =>
+  lean(new SNSClient({ maxAttempts: 1, requestHandler, cacheMiddleware }));

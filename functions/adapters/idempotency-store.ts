@@ -1,10 +1,11 @@
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { addSeconds, epochOf, type Instant } from '#domain/instant.ts';
+import { rowReader } from './row-reader.ts';
 
 /** A request as its sender named it: the same key stands for the same content. */
 type NamedRequest = {
@@ -25,21 +26,19 @@ export type IdempotencyStore = {
 const KEPT_SECONDS = 30 * 86_400;
 
 /** Idempotency keys in the ledger table, until they expire. */
-export function idempotencyStore(dynamo: DynamoDBClient, table: string): IdempotencyStore {
+export function idempotencyStore(
+  dynamo: DynamoDBClient,
+  table: string,
+  readRow = rowReader(dynamo, table),
+): IdempotencyStore {
   const keyOf = (creditorId: string, key: string) => ({
-    pk: { S: `idempotency#${creditorId}` },
-    sk: { S: key },
+    pk: `idempotency#${creditorId}`,
+    sk: key,
   });
   return {
     find: async (creditorId, key) => {
-      const { Item } = await dynamo.send(
-        new GetItemCommand({
-          TableName: table,
-          Key: keyOf(creditorId, key),
-          ConsistentRead: true,
-        }),
-      );
-      return Item?.fingerprint?.S;
+      const row = await readRow(keyOf(creditorId, key));
+      return row?.fingerprint?.S;
     },
     keep: async ({ creditorId, key, fingerprint }, at) => {
       const expiresAt = epochOf(addSeconds(at, KEPT_SECONDS)) / 1000;
@@ -48,7 +47,7 @@ export function idempotencyStore(dynamo: DynamoDBClient, table: string): Idempot
           new PutItemCommand({
             TableName: table,
             Item: {
-              ...keyOf(creditorId, key),
+              ...marshall(keyOf(creditorId, key)),
               fingerprint: { S: fingerprint },
               expiresAt: { N: String(expiresAt) },
             },

@@ -1,7 +1,6 @@
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
   QueryCommand,
   type QueryCommandInput,
@@ -13,6 +12,7 @@ import { Invoice } from '#domain/invoice.ts';
 import type { InvoiceId } from '#domain/invoice-id.ts';
 import { InvoiceSummary, summaryOf } from '#domain/invoice-summary.ts';
 import { dueOrderOf, type InvoicePlace, placeOf } from './invoice-place.ts';
+import { type Row, rowReader } from './row-reader.ts';
 
 /** Some of a list in its order, by due date; `next` is where the list goes on. */
 export type Page<Item> = { readonly items: readonly Item[]; readonly next?: InvoicePlace };
@@ -37,10 +37,14 @@ export type InvoiceStore = {
   readonly needing: (attention: Attention, slice: Slice) => Promise<Page<Invoice>>;
 };
 
-const keyOf = (id: string) => ({ pk: { S: `invoice#${id}` }, sk: { S: 'invoice' } });
+const keyOf = (id: string) => ({ pk: `invoice#${id}`, sk: 'invoice' });
 
 /** Invoices in the ledger table: one item each, written only under a condition. */
-export function invoiceStore(dynamo: DynamoDBClient, table: string): InvoiceStore {
+export function invoiceStore(
+  dynamo: DynamoDBClient,
+  table: string,
+  readRow = rowReader(dynamo, table),
+): InvoiceStore {
   const put = (invoice: Invoice, condition: string, previous?: number): Promise<boolean> =>
     succeeds(
       dynamo.send(
@@ -70,10 +74,8 @@ export function invoiceStore(dynamo: DynamoDBClient, table: string): InvoiceStor
 
   return {
     find: async (id) => {
-      const { Item } = await dynamo.send(
-        new GetItemCommand({ TableName: table, Key: keyOf(id), ConsistentRead: true }),
-      );
-      return Item && invoiceOf(Item);
+      const row = await readRow(keyOf(id));
+      return row && invoiceOf(row);
     },
     create: (invoice) => put(invoice, 'attribute_not_exists(pk)'),
     replace: (invoice) => put(invoice, 'version = :previous', invoice.version - 1),
@@ -100,15 +102,12 @@ const indexBy = (attribute: 'creditor' | 'debtor' | 'attention', value: string):
   value,
 });
 
-type Item = NonNullable<QueryCommandInput['ExclusiveStartKey']>;
-
-function itemOf(invoice: Invoice): Item {
+function itemOf(invoice: Invoice): Row {
   const { id, terms, debtorId } = invoice;
   const attention = attentionTo(invoice);
   return marshall(
     {
-      pk: `invoice#${id}`,
-      sk: 'invoice',
+      ...keyOf(id),
       version: invoice.version,
       creditor: terms.creditorId,
       debtor: `${terms.creditorId}#${debtorId}`,
@@ -126,12 +125,12 @@ function itemOf(invoice: Invoice): Item {
   );
 }
 
-const invoiceOf = ({ invoice }: Item): Invoice => Invoice.parse(JSON.parse(invoice?.S ?? ''));
+const invoiceOf = ({ invoice }: Row): Invoice => Invoice.parse(JSON.parse(invoice?.S ?? ''));
 
-const summaryOfItem = ({ summary }: Item): InvoiceSummary =>
+const summaryOfItem = ({ summary }: Row): InvoiceSummary =>
   InvoiceSummary.parse(JSON.parse(summary?.S ?? ''));
 
-function headOfItem({ pk, chainHead }: Item): ChainHead {
+function headOfItem({ pk, chainHead }: Row): ChainHead {
   const [sequence, head = ''] = (chainHead?.S ?? '').split('#');
   return { invoiceId: (pk?.S ?? '').replace('invoice#', ''), sequence: Number(sequence), head };
 }
@@ -149,7 +148,7 @@ const queryOf = (
   Limit: limit,
   ...(after && {
     ExclusiveStartKey: {
-      ...keyOf(after.id),
+      ...marshall(keyOf(after.id)),
       [attribute]: { S: value },
       dueOrder: { S: dueOrderOf(after) },
     },

@@ -5,7 +5,8 @@ import { type Creditor, CreditorSettings } from '#domain/creditor.ts';
 import { Debtor, type KnownDebtor } from '#domain/debtor.ts';
 import { DebtorFile, EMPTY_FILE, knownDebtor } from '#domain/debtor-file.ts';
 import { SendingAct } from '#domain/sending-stop.ts';
-import { type PartyRow, partyRows, type RowKey } from './party-rows.ts';
+import { type PartyRow, partyRows } from './party-rows.ts';
+import { type RowKey, rowReader } from './row-reader.ts';
 
 export type PartyStore = {
   readonly findCreditor: (creditorId: string) => Promise<Creditor | undefined>;
@@ -55,8 +56,12 @@ const debtorKey = (creditorId: string, id: string): RowKey => ({
 });
 
 /** Creditors and debtors in the ledger table: who they are, saved as a whole. */
-export function partyStore(dynamo: DynamoDBClient, table: string): PartyStore {
-  const { find, set, list } = partyRows(dynamo, table);
+export function partyStore(
+  dynamo: DynamoDBClient,
+  table: string,
+  readRow = rowReader(dynamo, table),
+): PartyStore {
+  const { find, set, list } = partyRows(dynamo, table, readRow);
   return {
     findCreditor: async (id) => {
       const [found] = await find(creditorKey(id));

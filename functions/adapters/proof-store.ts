@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { convertToAttr, unmarshall } from '@aws-sdk/util-dynamodb';
 import { Proof } from '#domain/proof.ts';
+import { inBatches } from './in-batches.ts';
 
 export type ProofStore = {
   /** Adds proofs, each once; one that is there already changes nothing. When it answers, all are there. */
@@ -33,15 +34,6 @@ export function proofStore(dynamo: DynamoDBClient, table: string): ProofStore {
     ConsistentRead: true,
   });
 
-  const insertBatch = async (proofs: readonly Proof[]) => {
-    const Statements = proofs.map((proof) => insertOf(table, proof));
-    const { Responses = [] } = await dynamo.send(new BatchExecuteStatementCommand({ Statements }));
-    for (const [index, statement] of Statements.entries()) {
-      const refusal = Responses[index]?.Error?.Code;
-      if (refusal !== undefined && refusal !== 'DuplicateItem') await insertAlone(statement);
-    }
-  };
-
   /** A batch answers for each statement apart. One it had no room for goes again by itself, with the SDK's retries. */
   const insertAlone = async (statement: ReturnType<typeof insertOf>) => {
     try {
@@ -51,11 +43,27 @@ export function proofStore(dynamo: DynamoDBClient, table: string): ProofStore {
     }
   };
 
+  const insertOne = inBatches({
+    most: MOST_STATEMENTS,
+    nameOf: ({ invoiceId, sequence }: Proof) => `${invoiceId} ${sequence}`,
+    ask: async (proofs) => {
+      const Statements = proofs.map((proof) => insertOf(table, proof));
+      const { Responses = [] } = await dynamo.send(
+        new BatchExecuteStatementCommand({ Statements }),
+      );
+      return Promise.all(
+        Statements.map((statement, index) => {
+          const refusal = Responses[index]?.Error?.Code;
+          const isThere = refusal === undefined || refusal === 'DuplicateItem';
+          return isThere ? undefined : insertAlone(statement).catch(asError);
+        }),
+      );
+    },
+  });
+
   return {
     insert: async (proofs) => {
-      for (let start = 0; start < proofs.length; start += MOST_STATEMENTS) {
-        await insertBatch(proofs.slice(start, start + MOST_STATEMENTS));
-      }
+      await Promise.all(proofs.map((proof) => insertOne(proof)));
     },
     countOf: async (invoiceId) => {
       const { Count = 0 } = await dynamo.send(
@@ -72,6 +80,9 @@ export function proofStore(dynamo: DynamoDBClient, table: string): ProofStore {
     },
   };
 }
+
+const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown));
 
 const insertOf = (table: string, proof: Proof) => ({
   Statement: `INSERT INTO "${table}" VALUE {'invoiceId': ?, 'sequence': ?, 'proof': ?}`,

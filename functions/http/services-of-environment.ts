@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { dynamoClient, s3Client } from '#adapters/aws-clients.ts';
 import { environment } from '#adapters/environment.ts';
-import { idempotencyStore } from '#adapters/idempotency-store.ts';
 import { letterArchive } from '#adapters/letter-archive.ts';
 import { webhookEventStore } from '#adapters/webhook-event-store.ts';
 import { executionsOfEnvironment } from '../records/executions-of-environment.ts';
@@ -17,7 +16,6 @@ export function servicesOfEnvironment(): ApiServices {
     ...ledger(),
     executions: executionsOfEnvironment(),
     archive: letterArchive(s3Client(), ARCHIVE_BUCKET),
-    idempotency: idempotencyStore(dynamoClient(), LEDGER_TABLE),
     webhookEvents: webhookEventStore(dynamoClient(), LEDGER_TABLE),
   };
 }

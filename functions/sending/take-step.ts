@@ -24,6 +24,8 @@ export function takeStep(name: LetterStep, services: StepServices) {
   return async (request: StepRequest): Promise<StepAnswer> => {
     let invoice = await services.records.read(request.invoiceId);
     const parties = await readParties(services.parties, invoice);
+    // A visit before this one may have been cut short behind its last write; what this one writes, it copies itself.
+    if (invoice.steps[name] !== undefined) await services.records.mend(invoice);
     for (;;) {
       const hand = { ...parties, invoice, name, request };
       const decision = decideStep(factsOf(hand));
@@ -46,8 +48,6 @@ async function perform(
     case 'wait':
       return { kind: 'answer', answer: { kind: 'again', at: decision.until } };
     case 'already-done':
-      // A visit before this one may have been cut short behind its last write.
-      await services.records.mend(hand.invoice);
       return { kind: 'answer', answer: outcomeOf(hand) };
     case 'skip':
     case 'complete':

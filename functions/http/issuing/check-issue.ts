@@ -3,7 +3,7 @@ import { invoiceIdOf } from '#adapters/invoice-id-of.ts';
 import { CalendarName } from '#domain/calendar.ts';
 import { chooseCalendar } from '#domain/choose-calendar.ts';
 import type { Creditor } from '#domain/creditor.ts';
-import type { Debtor } from '#domain/debtor.ts';
+import type { Debtor, KnownDebtor } from '#domain/debtor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
@@ -35,6 +35,8 @@ export type Checked = Issue & {
   readonly id: InvoiceId;
   readonly creditor: Creditor;
   readonly debtor: Debtor;
+  /** The debtor as known before. */
+  readonly known: KnownDebtor | undefined;
   readonly fingerprints: Fingerprints;
   /** The invoice of that creditor and number, if it was issued before. */
   readonly existing: Invoice | undefined;
@@ -70,7 +72,8 @@ export async function check(request: Issue, services: ApiServices): Promise<Chec
   if (!creditor) return unknownCreditor(creditorId);
   const refusal = refusalOf({ issued, creditor, fingerprints, existing, keptFingerprint });
   const debtor = debtorOf(issued, known);
-  return refusal ?? { kind: 'checked', ...request, id, creditor, debtor, fingerprints, existing };
+  const found = { id, creditor, debtor, known, fingerprints, existing };
+  return refusal ?? { kind: 'checked', ...request, ...found };
 }
 
 /** The calendar finance chose for a debtor stays, though the invoicing software does not know of it. */

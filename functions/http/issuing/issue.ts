@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Debtor, KnownDebtor } from '#domain/debtor.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import type { InvoiceId } from '#domain/invoice-id.ts';
 import { issueInvoice } from '#domain/issue-invoice.ts';
@@ -20,12 +22,12 @@ export async function issue(request: Issue, services: ApiServices): Promise<Repl
 
 /** The invoice is the last thing stored: what it refers to is there when it is. */
 async function takeIn(checked: Checked, services: ApiServices): Promise<Reply<InvoiceReceipt>> {
-  const { issued, id, creditor, debtor, fingerprints, key, at } = checked;
+  const { issued, id, creditor, debtor, known, fingerprints, key, at } = checked;
   const { document: _file, debtor: _asIssued, ...terms } = issued;
   const named = { creditorId: creditor.id, fingerprint: fingerprintOf(fingerprints) };
   const [document] = await Promise.all([
     archiveDocument(services.archive, id, issued),
-    services.parties.saveDebtor(creditor.id, debtor),
+    !isAsTold(known, debtor) && services.parties.saveDebtor(creditor.id, debtor),
     key !== undefined && services.idempotency.keep({ ...named, key }, at),
   ]);
   const change = issueInvoice({
@@ -42,6 +44,13 @@ async function takeIn(checked: Checked, services: ApiServices): Promise<Reply<In
   // Payments may have been told of before the invoice was.
   const isPaidBefore = await countWaiting(id, id, at, services);
   return created(receiptOf(isPaidBefore ? await services.records.read(id) : change.invoice));
+}
+
+/** Whether the invoice says of the debtor what the one before said. */
+function isAsTold(known: KnownDebtor | undefined, debtor: Debtor): boolean {
+  if (!known || known.corrected) return false;
+  const { badAddresses: _bad, note: _note, followedBy: _owner, ...told } = known;
+  return isDeepStrictEqual(told, debtor);
 }
 
 /** The same invoice came twice at once, and the other was faster. */
