@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { LambdaFunction } from '../assembly/functions.ts';
 import { type FunctionThread, type Surroundings, startThread } from './function-thread.ts';
 import type { Kin } from './kin.ts';
@@ -11,28 +12,54 @@ export type WarmKin = {
 /** How many events one thread takes at a time: enough to wait for answers, few enough to keep their letters in cache. */
 const maxConcurrency = 8;
 
-/** Keeps functions of one kin warm in one thread. A thread that crashed or ran into a timeout is replaced. */
-export function warmKin(kin: Kin, surroundings: Surroundings): WarmKin {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  let thread: FunctionThread | undefined;
+/** How many events wait before it pays to load and compile the package once more. */
+const manyWaiting = 2 * maxConcurrency;
 
-  const replace = (old: FunctionThread) => {
-    if (thread === old) thread = undefined;
+type Warm = { readonly thread: FunctionThread; events: number };
+
+/**
+ * Keeps functions of one kin warm: in one thread while it keeps up, in as many as there are cores when much waits. A
+ * thread that crashed or ran into a timeout is replaced.
+ */
+export function warmKin(kin: Kin, surroundings: Surroundings): WarmKin {
+  const waiting: ((warm: Warm) => void)[] = [];
+  const warms = new Set<Warm>();
+
+  const open = (): Warm => {
+    const retire = () => void warms.delete(warm);
+    const warm: Warm = { thread: startThread(kin, surroundings, retire), events: 0 };
+    warms.add(warm);
+    return warm;
   };
+  const mayOpen = () =>
+    warms.size === 0 || (warms.size < availableParallelism() && waiting.length >= manyWaiting);
+  const free = (): Warm | undefined => {
+    const [least] = [...warms].toSorted((a, b) => a.events - b.events);
+    return least && least.events < maxConcurrency ? least : undefined;
+  };
+  const seatNext = () => {
+    const [next] = waiting;
+    const warm = next && (free() ?? (mayOpen() ? open() : undefined));
+    if (!warm) return;
+    waiting.shift();
+    warm.events += 1;
+    next(warm);
+  };
+
   const invoke = async (definition: LambdaFunction, payload: string): Promise<Outcome> => {
-    if (running >= maxConcurrency) await new Promise<void>((go) => waiting.push(go));
-    else running += 1;
+    const seated = new Promise<Warm>((sit) => waiting.push(sit));
+    seatNext();
+    const warm = await seated;
     try {
-      thread ??= startThread(kin, surroundings, replace);
-      return await thread.run(definition, payload);
+      return await warm.thread.run(definition, payload);
     } finally {
-      const next = waiting.shift();
-      if (next === undefined) running -= 1;
-      else next();
+      warm.events -= 1;
+      seatNext();
     }
   };
-  const close = async () => thread?.stop();
+  const close = async () => {
+    await Promise.all([...warms].map(({ thread }) => thread.stop()));
+  };
 
   return { invoke, close };
 }
