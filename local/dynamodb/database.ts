@@ -33,25 +33,25 @@ export function openDynamoDb(file: string, region: string, accountId: string): D
     }
   };
   const insertNew = (TableName: string, Item: Item): boolean => {
-    const isTaken = () => {
-      const Key = Object.fromEntries(store.keyNames(TableName).map((name) => [name, Item[name]]));
-      return Found.parse(performNow('GetItem', { TableName, Key })).Item !== undefined;
+    const isNew = {
+      ConditionExpression: 'attribute_not_exists(#hash)',
+      ExpressionAttributeNames: { '#hash': store.hashKeyOf(TableName) },
     };
     try {
-      return transactionally(database, () => {
-        if (isTaken()) return false;
-        performNow('PutItem', { TableName, Item });
-        return true;
-      });
+      transactionally(database, () => performNow('PutItem', { TableName, Item, ...isNew }));
+      return true;
     } catch (error) {
-      throw serviceErrorOf(error);
+      const refusal = serviceErrorOf(error);
+      if (refusal instanceof ServiceError && isTaken(refusal)) return false;
+      throw refusal;
     }
   };
 
   return { run, insertNew, close: () => database.close() };
 }
 
-const Found = z.object({ Item: z.unknown().optional() });
+const isTaken = ({ code }: ServiceError): boolean =>
+  code.endsWith('#ConditionalCheckFailedException');
 
 /** Runs an action of dynalite after its checks: in its own time, or at once where nothing in it waits. */
 function performer(store: ReturnType<typeof sqliteStore>) {

@@ -16,15 +16,13 @@ const attributeForm = /^\s*'([^']+)'\s*:\s*\?\s*$/;
  * insert-only right on a table (`dynamodb:PartiQLInsert` without `PutItem`), so an item that exists is never replaced.
  */
 export function partiqlInserts({ insertNew }: Pick<DynamoDb, 'insertNew'>) {
-  const insert = (statement: z.infer<typeof Statement>): string => {
-    const { table, item } = parseInsert(statement);
-    if (!insertNew(table, item)) throw duplicateItem();
-    return table;
-  };
   /** In a batch each statement has its own answer, and fails alone. */
   const answerOf = (statement: z.infer<typeof Statement>) => {
     try {
-      return { TableName: insert(statement) };
+      const { table, item } = parseInsert(statement);
+      return insertNew(table, item)
+        ? { TableName: table }
+        : { Error: { Code: 'DuplicateItem', Message: DUPLICATE } };
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       return { Error: { Code: codeInBatch(error), Message: error.message } };
@@ -33,7 +31,8 @@ export function partiqlInserts({ insertNew }: Pick<DynamoDb, 'insertNew'>) {
 
   return {
     execute: (input: unknown): unknown => {
-      insert(Statement.parse(input));
+      const { table, item } = parseInsert(Statement.parse(input));
+      if (!insertNew(table, item)) throw duplicateItem();
       return { Items: [] };
     },
     executeBatch: (input: unknown): unknown => {
@@ -43,7 +42,9 @@ export function partiqlInserts({ insertNew }: Pick<DynamoDb, 'insertNew'>) {
   };
 }
 
-/** `DuplicateItem` where a call by itself is refused by a `…#DuplicateItemException`. */
+const DUPLICATE = 'Duplicate primary key exists in table';
+
+/** `ValidationError` where a call by itself is refused by a `…#ValidationException`. */
 const codeInBatch = ({ code }: ServiceError): string =>
   code
     .replace(/^.*#/, '')
@@ -76,5 +77,5 @@ function refused(statement: string): ServiceError {
 
 function duplicateItem(): ServiceError {
   const code = 'com.amazonaws.dynamodb.v20120810#DuplicateItemException';
-  return new ServiceError(code, 'Duplicate primary key exists in table');
+  return new ServiceError(code, DUPLICATE);
 }

@@ -17,7 +17,8 @@ const schema = `CREATE TABLE IF NOT EXISTS entries (
   PRIMARY KEY (space, key)
 ) STRICT, WITHOUT ROWID`;
 
-const Keyed = z.object({ KeySchema: z.array(z.object({ AttributeName: z.string() })) });
+const Key = z.object({ AttributeName: z.string() });
+const Keyed = z.object({ KeySchema: z.tuple([Key], Key) });
 
 /**
  * The storage that dynalite's actions work on. Its own one, LevelDB behind promises and streams, costs three times the work per
@@ -40,11 +41,12 @@ export function sqliteStore(database: DatabaseSync, region: string, accountId: s
     return table;
   };
   return {
-    /** The attributes of a table's key, the hash key first. */
-    keyNames: (name: string): readonly string[] => {
+    /** The attribute of a table's key that says where an item is; the first of its key. */
+    hashKeyOf: (name: string): string => {
       const table = tableNamed(name);
       if (table === undefined) throw tableNotFound();
-      return Keyed.parse(table).KeySchema.map(({ AttributeName }) => AttributeName);
+      const [hash] = Keyed.parse(table).KeySchema;
+      return hash.AttributeName;
     },
     options: { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, maxItemSize: 400 * 1024 },
     tableDb,

@@ -12,17 +12,20 @@ export type WarmKin = {
 /** How many events one thread takes at a time: enough to wait for answers, few enough to keep their letters in cache. */
 const maxConcurrency = 8;
 
-/** How many events wait before it pays to load and compile the package once more. */
-const manyWaiting = 2 * maxConcurrency;
+/** How long an event waits before it pays to load and compile the package once more. */
+const longWaitMs = 150;
 
 type Warm = { readonly thread: FunctionThread; events: number };
 
+/** An event that has no thread yet. */
+type Waiting = { readonly since: number; readonly sit: (warm: Warm) => void };
+
 /**
- * Keeps functions of one kin warm: in one thread while it keeps up, in as many as there are cores when much waits. A
+ * Keeps functions of one kin warm: in one thread while it keeps up, in as many as there are cores when events wait long. A
  * thread that crashed or ran into a timeout is replaced.
  */
 export function warmKin(kin: Kin, surroundings: Surroundings): WarmKin {
-  const waiting: ((warm: Warm) => void)[] = [];
+  const waiting: Waiting[] = [];
   const warms = new Set<Warm>();
 
   const open = (): Warm => {
@@ -31,23 +34,24 @@ export function warmKin(kin: Kin, surroundings: Surroundings): WarmKin {
     warms.add(warm);
     return warm;
   };
-  const mayOpen = () =>
-    warms.size === 0 || (warms.size < availableParallelism() && waiting.length >= manyWaiting);
+  const mayOpen = ({ since }: Waiting) =>
+    warms.size === 0 ||
+    (warms.size < availableParallelism() && performance.now() - since > longWaitMs);
   const free = (): Warm | undefined => {
     const [least] = [...warms].toSorted((a, b) => a.events - b.events);
     return least && least.events < maxConcurrency ? least : undefined;
   };
   const seatNext = () => {
     const [next] = waiting;
-    const warm = next && (free() ?? (mayOpen() ? open() : undefined));
+    const warm = next && (free() ?? (mayOpen(next) ? open() : undefined));
     if (!warm) return;
     waiting.shift();
     warm.events += 1;
-    next(warm);
+    next.sit(warm);
   };
 
   const invoke = async (definition: LambdaFunction, payload: string): Promise<Outcome> => {
-    const seated = new Promise<Warm>((sit) => waiting.push(sit));
+    const seated = new Promise<Warm>((sit) => waiting.push({ since: performance.now(), sit }));
     seatNext();
     const warm = await seated;
     try {
