@@ -34,31 +34,32 @@ export function warmKin(kin: Kin, surroundings: Surroundings): WarmKin {
     warms.add(warm);
     return warm;
   };
-  const mayOpen = ({ since }: Waiting) =>
+  const mustOpen = ({ since }: Waiting) =>
     warms.size === 0 ||
     (warms.size < availableParallelism() && performance.now() - since > longWaitMs);
   const free = (): Warm | undefined => {
     const [least] = [...warms].toSorted((a, b) => a.events - b.events);
     return least && least.events < maxConcurrency ? least : undefined;
   };
-  const seatNext = () => {
-    const [next] = waiting;
-    const warm = next && (free() ?? (mayOpen(next) ? open() : undefined));
-    if (!warm) return;
-    waiting.shift();
-    warm.events += 1;
-    next.sit(warm);
+  const seat = () => {
+    for (const next of [...waiting]) {
+      const warm = mustOpen(next) ? open() : free();
+      if (!warm) return;
+      waiting.shift();
+      warm.events += 1;
+      next.sit(warm);
+    }
   };
 
   const invoke = async (definition: LambdaFunction, payload: string): Promise<Outcome> => {
     const seated = new Promise<Warm>((sit) => waiting.push({ since: performance.now(), sit }));
-    seatNext();
+    seat();
     const warm = await seated;
     try {
       return await warm.thread.run(definition, payload);
     } finally {
       warm.events -= 1;
-      seatNext();
+      seat();
     }
   };
   const close = async () => {

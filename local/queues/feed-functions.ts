@@ -36,7 +36,7 @@ export function feedFunctions({ store, queues, feeds, invoke, clock }: FeederOpt
     running += 1;
     try {
       const answer = await invoke(line.feed.functionName, sqsEvent(messages));
-      for (const { receipt } of settled(line.feed, messages, answer)) store.remove(receipt);
+      store.remove(settled(line.feed, messages, answer).map(({ receipt }) => receipt));
     } finally {
       line.batches -= 1;
       running -= 1;

@@ -8,7 +8,7 @@ import { receivedMessage } from './message-row.ts';
 export type QueueStore = {
   readonly send: (message: OutgoingMessage) => string;
   readonly receive: (queue: Queue, now: number, max: number) => readonly ReceivedMessage[];
-  readonly remove: (receipt: string) => void;
+  readonly remove: (receipts: readonly string[]) => void;
   readonly isWaiting: (queueArn: string, now: number) => boolean;
   /** The next instant at which a message that was not dealt with comes back. */
   readonly nextVisibleAt: (queueArn: string) => number | undefined;
@@ -60,9 +60,10 @@ export function openQueues(database: DatabaseSync): QueueStore {
       transactionally(database, () =>
         visible.all(queue.arn, now, max).flatMap((row) => receiveOne(queue, now, row)),
       ),
-    remove: (receipt) => {
-      remove.run(receipt);
-    },
+    remove: (receipts) =>
+      transactionally(database, () => {
+        for (const receipt of receipts) remove.run(receipt);
+      }),
     isWaiting: (queueArn, now) => waiting.get(queueArn, now) !== undefined,
     nextVisibleAt: (queueArn) => {
       const at = next.get(queueArn)?.at;

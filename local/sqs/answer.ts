@@ -56,7 +56,7 @@ export function sqsService({ store, queues, clock }: SqsOptions) {
   }
 
   function remove(input: unknown) {
-    store.remove(DeleteMessage.parse(input).ReceiptHandle);
+    store.remove([DeleteMessage.parse(input).ReceiptHandle]);
     return {};
   }
 

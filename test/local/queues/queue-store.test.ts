@@ -30,7 +30,7 @@ describe('a queue', () => {
 
   it('forgets a message that was dealt with', () => {
     const { store } = setUp();
-    for (const { receipt } of store.receive(queue, 0, 10)) store.remove(receipt);
+    store.remove(store.receive(queue, 0, 10).map(({ receipt }) => receipt));
 
     expect(store.count(queue.arn)).toBe(0);
   });
