@@ -3,7 +3,6 @@ import { dynamoClient } from '#adapters/aws-clients.ts';
 import { environment } from '#adapters/environment.ts';
 import { embeddedMetrics, type Metrics } from '#adapters/metrics.ts';
 import { sweepPositionStore } from '#adapters/sweep-position-store.ts';
-import { webhookEventStore } from '#adapters/webhook-event-store.ts';
 import { AnyInstant } from '#domain/instant.ts';
 import { lambda } from './lambda.ts';
 import { executionsOfEnvironment } from './records/executions-of-environment.ts';
@@ -27,11 +26,9 @@ export function sweep(services: Services) {
 
 export const handler = lambda(Tick, () => {
   const { LEDGER_TABLE } = environment(Settings);
-  const dynamo = dynamoClient();
   return sweep({
     ...ledger(),
-    webhookEvents: webhookEventStore(dynamo, LEDGER_TABLE),
-    position: sweepPositionStore(dynamo, LEDGER_TABLE),
+    position: sweepPositionStore(dynamoClient(), LEDGER_TABLE),
     executions: executionsOfEnvironment(),
     metrics: embeddedMetrics(),
   });

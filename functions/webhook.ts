@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { dynamoClient, secretsClient, tellingSfnClient } from '#adapters/aws-clients.ts';
+import { secretsClient, tellingSfnClient } from '#adapters/aws-clients.ts';
 import { environment } from '#adapters/environment.ts';
 import { executions } from '#adapters/executions.ts';
 import { secrets } from '#adapters/secrets.ts';
-import { webhookEventStore } from '#adapters/webhook-event-store.ts';
 import { lambda } from './lambda.ts';
 import { ledger } from './records/ledger.ts';
 import { askProvider } from './webhooks/ask-provider.ts';
@@ -20,16 +19,14 @@ const Call = z.object({
 });
 
 const Settings = z.object({
-  LEDGER_TABLE: z.string(),
   MACHINE_PREFIX: z.string(),
   SECRET_PREFIX: z.string(),
 });
 
 export const handler = lambda(Call, () => {
-  const { LEDGER_TABLE, MACHINE_PREFIX, SECRET_PREFIX } = environment(Settings);
+  const { MACHINE_PREFIX, SECRET_PREFIX } = environment(Settings);
   const take = takeWebhook({
     ...ledger(),
-    webhookEvents: webhookEventStore(dynamoClient(), LEDGER_TABLE),
     executions: executions(tellingSfnClient(), MACHINE_PREFIX),
     providers: providers(askProvider()),
     secrets: secrets(secretsClient()),

@@ -105,6 +105,7 @@ export class RelanceStack extends Stack {
       environment: {
         LEDGER_TABLE: this.#storage.ledger.tableName,
         PROOF_TABLE: this.#storage.proofs.tableName,
+        MACHINE_PREFIX: this.#machines(''),
       },
       permissions: [changeLedger(this.#storage.ledger), addProofs(this.#storage.proofs)],
     };
@@ -114,7 +115,7 @@ export class RelanceStack extends Stack {
   #follower(): FunctionSpec {
     const base = this.#ledgerOnly();
     return {
-      environment: { ...base.environment, MACHINE_PREFIX: this.#machines('') },
+      ...base,
       permissions: [
         ...base.permissions,
         startExecutions(this.#machines('*')),

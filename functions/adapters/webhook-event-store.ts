@@ -1,8 +1,8 @@
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
+  type PutItemCommandInput,
   paginateQuery,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -10,6 +10,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { addSeconds, epochOf, type Instant } from '#domain/instant.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
 import { UnmatchedEvent } from '#domain/payment-event.ts';
+import { type RowKey, rowReader } from './row-reader.ts';
 
 type Match = { readonly invoiceId: InvoiceId; readonly by: string; readonly at: Instant };
 
@@ -29,33 +30,35 @@ export type WebhookEventStore = {
 const PARTITION = 'unmatched#payments';
 const KEPT_SECONDS = 365 * 86_400;
 
-const keyOf = (id: string) => ({ pk: { S: PARTITION }, sk: { S: id } });
-const paymentKeyOf = (payment: string) => ({
-  pk: { S: `payment#${payment}` },
-  sk: { S: 'invoice' },
-});
+const keyOf = (id: string): RowKey => ({ pk: PARTITION, sk: id });
+const paymentKeyOf = (payment: string): RowKey => ({ pk: `payment#${payment}`, sk: 'invoice' });
+/** A sign that something was ever kept under this name: every new invoice asks, and hardly ever is there anything. */
+const signOf = (waitingFor: string): RowKey => ({ pk: `waiting#${waitingFor}`, sk: 'payments' });
 
 /** Payment events without an invoice, in the ledger table, and to which invoice known payments belong. */
-export function webhookEventStore(dynamo: DynamoDBClient, table: string): WebhookEventStore {
-  const read = async (Key: ReturnType<typeof keyOf>) => {
-    const command = new GetItemCommand({ TableName: table, Key, ConsistentRead: true });
-    return (await dynamo.send(command)).Item;
-  };
+export function webhookEventStore(
+  dynamo: DynamoDBClient,
+  table: string,
+  readRow = rowReader(dynamo, table),
+): WebhookEventStore {
+  const put = (Item: PutItemCommandInput['Item']) =>
+    dynamo.send(new PutItemCommand({ TableName: table, Item }));
   return {
     keep: async (unmatched) => {
-      const Item = marshall(
-        { pk: PARTITION, sk: unmatched.id, unmatched },
-        { removeUndefinedValues: true },
-      );
+      await put(marshall(signOf(unmatched.waitingFor)));
+      const Item = marshall({ ...keyOf(unmatched.id), unmatched }, { removeUndefinedValues: true });
       const ConditionExpression = 'attribute_not_exists(pk)';
       await unlessThere(
         dynamo.send(new PutItemCommand({ TableName: table, Item, ConditionExpression })),
       );
     },
-    waiting: (waitingFor) =>
-      waitingEvents(dynamo, table, waitingFor === undefined ? '' : `${waitingFor}#`),
+    waiting: async (waitingFor) => {
+      if (waitingFor === undefined) return waitingEvents(dynamo, table, '');
+      const isAny = (await readRow(signOf(waitingFor))) !== undefined;
+      return isAny ? waitingEvents(dynamo, table, `${waitingFor}#`) : [];
+    },
     find: async (id) => {
-      const item = await read(keyOf(id));
+      const item = await readRow(keyOf(id));
       return item && item.matchedAt === undefined
         ? UnmatchedEvent.parse(unmarshall(item).unmatched)
         : undefined;
@@ -64,11 +67,10 @@ export function webhookEventStore(dynamo: DynamoDBClient, table: string): Webhoo
       await dynamo.send(new UpdateItemCommand({ TableName: table, ...matchOf(id, match) }));
     },
     remember: async (payment, invoiceId) => {
-      const Item = { ...paymentKeyOf(payment), invoiceId: { S: invoiceId } };
-      await dynamo.send(new PutItemCommand({ TableName: table, Item }));
+      await put(marshall({ ...paymentKeyOf(payment), invoiceId }));
     },
     invoiceOf: async (payment) => {
-      const item = await read(paymentKeyOf(payment));
+      const item = await readRow(paymentKeyOf(payment));
       return item && InvoiceId.parse(item.invoiceId?.S);
     },
   };
@@ -101,7 +103,7 @@ async function waitingEvents(
 }
 
 const matchOf = (id: string, { invoiceId, by, at }: Match) => ({
-  Key: keyOf(id),
+  Key: marshall(keyOf(id)),
   UpdateExpression:
     'SET matchedAt = :at, matchedBy = :by, matchedWith = :invoice, expiresAt = :expiresAt',
   ExpressionAttributeValues: marshall({

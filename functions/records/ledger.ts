@@ -7,6 +7,7 @@ import { partyStore } from '#adapters/party-store.ts';
 import { proofStore } from '#adapters/proof-store.ts';
 import { rowReader } from '#adapters/row-reader.ts';
 import { taskStore } from '#adapters/task-store.ts';
+import { webhookEventStore } from '#adapters/webhook-event-store.ts';
 import { invoiceRecords } from './invoice-records.ts';
 
 const Tables = z.object({ LEDGER_TABLE: z.string(), PROOF_TABLE: z.string() });
@@ -24,6 +25,7 @@ function openLedger() {
     parties: partyStore(dynamo, LEDGER_TABLE, readRow),
     idempotency: idempotencyStore(dynamo, LEDGER_TABLE, readRow),
     tasks: taskStore(dynamo, LEDGER_TABLE),
+    webhookEvents: webhookEventStore(dynamo, LEDGER_TABLE, readRow),
   };
 }
 

@@ -1,13 +1,14 @@
 import {
+  BatchGetItemCommand,
   ConditionalCheckFailedException,
   DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idempotencyStore } from '#adapters/idempotency-store.ts';
 import { at } from '../support/invoice.ts';
+import { rows } from '../support/rows.ts';
 
 const dynamo = mockClient(DynamoDBClient);
 const store = idempotencyStore(new DynamoDBClient({}), 'ledger');
@@ -46,8 +47,8 @@ describe('idempotencyStore', () => {
 
   it('finds the fingerprint of a key, or nothing', async () => {
     dynamo
-      .on(GetItemCommand)
-      .resolvesOnce({ Item: { fingerprint: { S: 'f' } } })
+      .on(BatchGetItemCommand)
+      .resolvesOnce(rows({ pk: 'idempotency#lanvaux', sk: 'k-1', fingerprint: 'f' }))
       .resolves({});
 
     expect(await store.find('lanvaux', 'k-1')).toBe('f');

@@ -1,15 +1,15 @@
 import {
+  BatchGetItemCommand,
   ConditionalCheckFailedException,
   DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { invoiceStore } from '#adapters/invoice-store.ts';
 import { aContact, anInvoice, DUE_ON, INVOICE_ID } from '../support/invoice.ts';
+import { rows } from '../support/rows.ts';
 
 const dynamo = mockClient(DynamoDBClient);
 const store = invoiceStore(new DynamoDBClient({}), 'ledger');
@@ -53,10 +53,12 @@ describe('invoiceStore', () => {
 
   it('reads consistently, and gives back what it stored', async () => {
     const invoice = anInvoice();
-    dynamo.on(GetItemCommand).resolves({ Item: marshall({ invoice: JSON.stringify(invoice) }) });
+    const stored = { pk: `invoice#${INVOICE_ID}`, sk: 'invoice', invoice: JSON.stringify(invoice) };
+    dynamo.on(BatchGetItemCommand).resolves(rows(stored));
 
     expect(await store.find(INVOICE_ID)).toEqual(invoice);
-    expect(dynamo.commandCalls(GetItemCommand)[0]?.args[0].input.ConsistentRead).toBe(true);
+    const [read] = dynamo.commandCalls(BatchGetItemCommand);
+    expect(read?.args[0].input.RequestItems?.ledger?.ConsistentRead).toBe(true);
   });
 
   it('goes on after the place where the page before ended', async () => {

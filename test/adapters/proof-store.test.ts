@@ -14,10 +14,12 @@ import { at } from '../support/invoice.ts';
 
 const dynamo = mockClient(DynamoDBClient);
 const store = proofStore(new DynamoDBClient({}), 'proofs');
-const proof = sealProof(
-  { kind: 'settled', at: at('2026-06-25T10:00:00Z'), by: 'relance' },
-  { invoiceId: 'inv_1', sequence: 1, previousHash: GENESIS },
-);
+const proofAt = (sequence: number) =>
+  sealProof(
+    { kind: 'settled', at: at('2026-06-25T10:00:00Z'), by: 'relance' },
+    { invoiceId: 'inv_1', sequence, previousHash: GENESIS },
+  );
+const proof = proofAt(1);
 
 describe('proofStore', () => {
   beforeEach(() => dynamo.reset());
@@ -43,7 +45,7 @@ describe('proofStore', () => {
       .on(BatchExecuteStatementCommand)
       .resolves({ Responses: [{ Error: { Code: 'DuplicateItem' } }, {}] });
 
-    await store.insert([proof, proof]);
+    await store.insert([proof, proofAt(2)]);
 
     expect(dynamo.calls()).toHaveLength(1);
   });
@@ -56,15 +58,25 @@ describe('proofStore', () => {
       .resolvesOnce({})
       .rejects(new Error('denied'));
 
-    await store.insert([proof, proof]);
+    await store.insert([proof, proofAt(2)]);
     expect(dynamo.commandCalls(ExecuteStatementCommand)).toHaveLength(1);
-    await expect(store.insert([proof, proof])).rejects.toThrow('denied');
+    await expect(store.insert([proof, proofAt(2)])).rejects.toThrow('denied');
+  });
+
+  it('asks once for a proof that two changes carry at the same time', async () => {
+    dynamo.on(BatchExecuteStatementCommand).resolves({ Responses: [{}, {}] });
+
+    await Promise.all([store.insert([proof]), store.insert([proof, proofAt(2)])]);
+
+    const [call] = dynamo.commandCalls(BatchExecuteStatementCommand);
+    expect(call?.args[0].input.Statements).toHaveLength(2);
+    expect(dynamo.calls()).toHaveLength(1);
   });
 
   it('splits what one call cannot take', async () => {
     dynamo.on(BatchExecuteStatementCommand).resolves({ Responses: [] });
 
-    await store.insert(Array.from({ length: 30 }, () => proof));
+    await store.insert(Array.from({ length: 30 }, (_, index) => proofAt(index + 1)));
 
     const sizes = dynamo
       .commandCalls(BatchExecuteStatementCommand)

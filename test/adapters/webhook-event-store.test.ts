@@ -1,7 +1,7 @@
 import {
+  BatchGetItemCommand,
   ConditionalCheckFailedException,
   DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
   QueryCommand,
   UpdateItemCommand,
@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { webhookEventStore } from '#adapters/webhook-event-store.ts';
 import { UnmatchedEvent } from '#domain/payment-event.ts';
 import { at, INVOICE_ID } from '../support/invoice.ts';
+import { rows } from '../support/rows.ts';
 
 const event = UnmatchedEvent.parse({
   id: 'person#qonto#t1',
@@ -34,18 +35,21 @@ describe('webhookEventStore', () => {
   it('keeps an event once: told again, it is there already', async () => {
     const { dynamo, store } = setUp();
     const there = new ConditionalCheckFailedException({ message: '', $metadata: {} });
-    dynamo.on(PutItemCommand).resolvesOnce({}).rejectsOnce(there).rejects(new Error('no room'));
+    dynamo
+      .on(PutItemCommand, { ConditionExpression: 'attribute_not_exists(pk)' })
+      .resolvesOnce({})
+      .rejectsOnce(there)
+      .rejects(new Error('no room'));
 
     await store.keep(event);
     await store.keep(event);
 
     await expect(store.keep(event)).rejects.toThrow('no room');
-    const [first] = dynamo.commandCalls(PutItemCommand);
-    expect(first?.args[0].input.ConditionExpression).toBe('attribute_not_exists(pk)');
   });
 
   it('reads what waits for one name, and not what was matched', async () => {
     const { dynamo, store } = setUp();
+    dynamo.on(BatchGetItemCommand).resolves(rows({ pk: 'waiting#person', sk: 'payments' }));
     dynamo.on(QueryCommand).resolves({ Items: [marshall({ unmatched: event })] });
 
     expect(await store.waiting('person')).toEqual([event]);
@@ -55,6 +59,18 @@ describe('webhookEventStore', () => {
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
       FilterExpression: 'attribute_not_exists(matchedAt)',
     });
+  });
+
+  it('leaves a sign before the event, without which nobody looks further', async () => {
+    const { dynamo, store } = setUp();
+    dynamo.on(PutItemCommand).resolves({}).on(BatchGetItemCommand).resolves({});
+
+    await store.keep(event);
+    expect(await store.waiting('invoice')).toEqual([]);
+
+    const keys = dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0].input.Item?.pk?.S);
+    expect(keys).toEqual(['waiting#person', 'unmatched#payments']);
+    expect(dynamo.commandCalls(QueryCommand)).toEqual([]);
   });
 
   it('marks an event as matched, to be forgotten a year later', async () => {
@@ -76,9 +92,11 @@ describe('webhookEventStore', () => {
   it('finds no event that was matched, and the invoice of a payment it remembers', async () => {
     const { dynamo, store } = setUp();
     dynamo
-      .on(GetItemCommand)
-      .resolvesOnce({ Item: marshall({ unmatched: event, matchedAt: 'then' }) })
-      .resolvesOnce({ Item: marshall({ invoiceId: INVOICE_ID }) })
+      .on(BatchGetItemCommand)
+      .resolvesOnce(
+        rows({ pk: 'unmatched#payments', sk: event.id, unmatched: event, matchedAt: 'then' }),
+      )
+      .resolvesOnce(rows({ pk: 'payment#stripe.pi_1', sk: 'invoice', invoiceId: INVOICE_ID }))
       .resolves({});
 
     expect(await store.find(event.id)).toBeUndefined();
