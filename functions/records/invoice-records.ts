@@ -49,11 +49,13 @@ export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
     const invoice = { ...change.invoice, version: version + 1, proofs: chain };
     const next = await seal({ ...change, invoice });
     if (!(await invoices.replace(next))) return undefined;
-    return change.proofs.length === 0 ? next : copied(next);
+    return change.proofs.length === 0 ? next : copied(next, change.proofs.length);
   };
 
   const mend = async ({ id, proofs: { sequence } }: Chained) => {
-    if ((await proofs.countOf(id)) < sequence) await copied(await read(id));
+    if ((await proofs.countOf(id)) >= sequence) return;
+    const { sealed } = (await read(id)).proofs;
+    await proofs.insert(sealed);
   };
 
   const attempt = async (
@@ -73,7 +75,7 @@ export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
   const create = async (change: InvoiceChange) => {
     const sealed = await seal(change);
     const isNew = await invoices.create(sealed);
-    if (isNew) await copied(sealed);
+    if (isNew) await copied(sealed, change.proofs.length);
     return isNew;
   };
 

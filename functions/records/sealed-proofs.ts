@@ -5,12 +5,12 @@ import type { Proof, ProofDraft } from '#domain/proof.ts';
 import { sealProof } from './seal-proof.ts';
 
 /** Proofs kept in the item beyond their own change, before somebody makes sure of their copies. */
-const MOST_CARRIED = 6;
+const MOST_CARRIED = 8;
 
 /**
- * Proofs on their way from the invoice item, where the write of a change seals them, to the insert-only table. The
- * item keeps them until somebody knows that the copies are made, so a copy that a crash prevented is made with those
- * of the next change, or by whoever looks.
+ * Proofs on their way from the invoice item, where the write of a change seals them, to the insert-only table. Each
+ * change copies its own. The item keeps them until somebody knows that the copies are made, so a copy that a crash
+ * prevented is made when the item is full, or by whoever looks.
  */
 export function sealedProofs(proofs: ProofStore) {
   return {
@@ -21,10 +21,12 @@ export function sealedProofs(proofs: ProofStore) {
       await proofs.insert(sealed);
       return seal(invoice, drafts, []);
     },
-    /** In memory the copies are known to be made, so the next change here need not carry them. */
-    copied: async (invoice: Invoice): Promise<Invoice> => {
-      await proofs.insert(invoice.proofs.sealed);
-      return { ...invoice, proofs: { ...invoice.proofs, sealed: [] } };
+    /** Copies the latest so many. In memory they are known to be copied, so the next change here need not carry them. */
+    copied: async (invoice: Invoice, latest: number): Promise<Invoice> => {
+      const { sealed } = invoice.proofs;
+      const older = sealed.slice(0, sealed.length - latest);
+      await proofs.insert(sealed.slice(older.length));
+      return { ...invoice, proofs: { ...invoice.proofs, sealed: older } };
     },
     chainOf: async ({ id, proofs: { sequence, sealed } }: Invoice): Promise<readonly Proof[]> => {
       const chain = await proofs.chainOf(id);
