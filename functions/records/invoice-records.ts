@@ -53,9 +53,7 @@ export function invoiceRecords({ invoices, proofs }: Stores): InvoiceRecords {
   };
 
   const mend = async ({ id, proofs: { sequence } }: Chained) => {
-    if ((await proofs.countOf(id)) >= sequence) return;
-    const { sealed } = (await read(id)).proofs;
-    await proofs.insert(sealed);
+    if ((await proofs.countOf(id)) < sequence) await proofs.insert((await read(id)).proofs.sealed);
   };
 
   const attempt = async (
