@@ -52,7 +52,7 @@ export function proofStore(dynamo: DynamoDBClient, table: string): ProofStore {
         new BatchExecuteStatementCommand({ Statements }),
       );
       return Promise.all(
-        Statements.map((statement, index) => {
+        Statements.map(async (statement, index) => {
           const refusal = Responses[index]?.Error?.Code;
           const isThere = refusal === undefined || refusal === 'DuplicateItem';
           return isThere ? undefined : insertAlone(statement).catch(asError);

@@ -42,7 +42,7 @@ export function warmKin(kin: Kin, surroundings: Surroundings): WarmKin {
     return least && least.events < maxConcurrency ? least : undefined;
   };
   const seat = () => {
-    for (const next of [...waiting]) {
+    for (let [next] = waiting; next; [next] = waiting) {
       const warm = mustOpen(next) ? open() : free();
       if (!warm) return;
       waiting.shift();
