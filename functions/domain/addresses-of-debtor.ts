@@ -4,6 +4,7 @@ import type { DebtorContact, KnownDebtor } from './debtor.ts';
 import type { Instant } from './instant.ts';
 import type { InvoiceSummary } from './invoice-summary.ts';
 import { e164 } from './phone.ts';
+import { textOrder } from './text-order.ts';
 
 /** One way to reach a debtor, and whether it works: shown by what was delivered, or by what came back. */
 export type DebtorAddress = {
@@ -45,7 +46,7 @@ function validityOf(
   const bad = badAddresses.find((one) => one.channel === channel && one.to === to);
   if (bad) return { validity: 'bad', at: bad.at, reason: bad.reason };
   const worked = invoices.flatMap((invoice) => workedAt(invoice, channel, to));
-  const [at] = worked.toSorted((a, b) => (a > b ? -1 : 1));
+  const at = worked.toSorted(textOrder).at(-1);
   return at === undefined ? { validity: 'unknown' } : { validity: 'good', at };
 }
 

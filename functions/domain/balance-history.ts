@@ -3,6 +3,7 @@ import { dayOf } from './instant.ts';
 import type { InvoiceSummary } from './invoice-summary.ts';
 import { type Cents, subtract, sum, ZERO } from './money.ts';
 import { movementsOf } from './payment-movements.ts';
+import { textOrder } from './text-order.ts';
 
 /** What was owed from each day on, as far as it was known that day; oldest first. */
 export type BalanceHistory = readonly { readonly from: CivilDate; readonly balance: Cents }[];
@@ -38,7 +39,7 @@ function changesOf({ payments, creditNotes }: InvoiceSummary): readonly Change[]
     }));
   });
   const credited = creditNotes.map(({ recordedAt, amount }) => ({ on: dayOf(recordedAt), amount }));
-  return [...paid, ...credited].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return [...paid, ...credited].toSorted((a, b) => textOrder(a.on, b.on));
 }
 
 function endOf(last: BalanceHistory[number], { status, closed }: InvoiceSummary): BalanceHistory {

@@ -1,5 +1,6 @@
 import type { InvoiceSummary } from './invoice-summary.ts';
 import type { Task } from './task.ts';
+import { textOrder } from './text-order.ts';
 
 /**
  * Of the call tasks of an invoice the one to do: the latest, since one call answers all that were asked for. None while
@@ -12,6 +13,6 @@ export const callsToMake = <One extends Pick<Task, 'kind' | 'dueOn' | 'id'>>(
   status === 'followed'
     ? tasks
         .filter(({ kind }) => kind === 'call')
-        .toSorted((a, b) => (`${a.dueOn} ${a.id}` < `${b.dueOn} ${b.id}` ? -1 : 1))
+        .toSorted((a, b) => textOrder(`${a.dueOn} ${a.id}`, `${b.dueOn} ${b.id}`))
         .slice(-1)
     : [];

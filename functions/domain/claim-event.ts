@@ -2,6 +2,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { ClaimInput } from './claim-input.ts';
 import type { Cents } from './money.ts';
 import type { Receipt } from './statement-of-claim.ts';
+import { textOrder } from './text-order.ts';
 
 /** What changes an account on a day, beside the interest that runs. */
 export type ClaimEvent =
@@ -25,7 +26,5 @@ export function claimEvents(input: ClaimInput): readonly ClaimEvent[] {
     .sort(inOrder);
 }
 
-function inOrder(a: ClaimEvent, b: ClaimEvent): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  return RANKS[a.kind] - RANKS[b.kind] || a.amount - b.amount;
-}
+const inOrder = (a: ClaimEvent, b: ClaimEvent): number =>
+  textOrder(a.on, b.on) || RANKS[a.kind] - RANKS[b.kind] || a.amount - b.amount;

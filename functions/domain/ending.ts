@@ -3,6 +3,7 @@ import { balanceOf, type Invoice } from './invoice.ts';
 import { type Cents, sum } from './money.ts';
 import { standingOf } from './payment-movements.ts';
 import type { StepName } from './step-name.ts';
+import { textOrder } from './text-order.ts';
 
 /** After which contact money came, or before any of them. */
 type RecoveredAfter = StepName | 'no-step';
@@ -54,7 +55,7 @@ function whoAndWhen(invoice: Invoice): Pick<Ending, 'by' | 'at'> {
   if (status === 'cancelled' && closed) return { by: closed.by, at: closed.at };
   if (status === 'handed-over') return { by: 'relance', at: steps['legal-file']?.at };
   const [last] = [...payments, ...creditNotes].toSorted((a, b) =>
-    a.recordedAt > b.recordedAt ? -1 : 1,
+    textOrder(b.recordedAt, a.recordedAt),
   );
   return last ? { by: last.by, at: last.recordedAt } : { by: 'api', at: receivedAt };
 }

@@ -5,6 +5,7 @@ import { balanceOf } from './invoice.ts';
 import type { InvoiceSummary } from './invoice-summary.ts';
 import { type Cents, smaller, subtract, ZERO } from './money.ts';
 import { isOpen } from './open-invoice.ts';
+import { textOrder } from './text-order.ts';
 
 /** Money that is expected, when, and why then. */
 export type Expected = {
@@ -91,7 +92,7 @@ function unpaidInstalments(
   let covered = received;
   let owed = balance;
   return instalments
-    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+    .toSorted((a, b) => textOrder(a.dueOn, b.dueOn))
     .map(({ dueOn, amount }) => {
       const paid = smaller(covered, amount);
       covered = subtract(covered, paid);

@@ -6,6 +6,7 @@ import { atHour, type Instant } from './instant.ts';
 import { balanceOf, type Invoice } from './invoice.ts';
 import { type Cents, sum } from './money.ts';
 import { standingOfAll } from './payment-movements.ts';
+import { textOrder } from './text-order.ts';
 import { addWorkingDays } from './working-days.ts';
 
 type Plan = Extract<Hold, { kind: 'plan' }>;
@@ -23,7 +24,7 @@ export function instalmentsOf(
   { instalments, until }: Plan,
   zone: HolidayZone,
 ): readonly DueInstalment[] {
-  const inOrder = instalments.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const inOrder = instalments.toSorted((a, b) => textOrder(a.dueOn, b.dueOn));
   return inOrder.map((instalment, index) => ({
     ...instalment,
     number: index + 1,

@@ -2,6 +2,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { InvoiceSummary } from './invoice-summary.ts';
 import { subtract, ZERO } from './money.ts';
 import { movementsOf } from './payment-movements.ts';
+import { textOrder } from './text-order.ts';
 
 /** The day, by value date, from which nothing was owed any more and still is not; `undefined` while something is. */
 export function paidInFullOn({
@@ -16,7 +17,7 @@ export function paidInFullOn({
       on: issuedOn,
       amount,
     })),
-  ].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  ].toSorted((a, b) => textOrder(a.on, b.on));
   let owed = subtract(terms.total, terms.alreadyPaid ?? ZERO);
   let since: CivilDate | undefined;
   for (const { kind, on, amount } of changes) {

@@ -1,6 +1,7 @@
 import type { CivilDate } from './civil-date.ts';
 import { type Cents, larger, smaller, subtract, sum, ZERO } from './money.ts';
 import type { Payment } from './payment.ts';
+import { textOrder } from './text-order.ts';
 
 /** Money of one payment that came, or went back. Amounts are positive. */
 export type Movement = {
@@ -45,7 +46,7 @@ type Withdrawal = {
 };
 
 const withdrawalsOf = (payment: Payment): readonly Withdrawal[] =>
-  [...refundsOf(payment), ...disputesOf(payment)].toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  [...refundsOf(payment), ...disputesOf(payment)].toSorted((a, b) => textOrder(a.on, b.on));
 
 function refundsOf({ refunds = [] }: Payment): readonly Withdrawal[] {
   const totals = refunds.toSorted((a, b) => a.total - b.total);

@@ -4,6 +4,7 @@ import type { HolidayZone } from './holiday-zone.ts';
 import { addSeconds, atHour, dayOf, Instant } from './instant.ts';
 import { type PlanSettings, withDefaults } from './plan-settings.ts';
 import { sendDayFrom } from './send-day.ts';
+import { textOrder } from './text-order.ts';
 
 /** A person stopped all sends of a creditor, or let them go again: kept for good, each with who and why. */
 export const SendingAct = z.strictObject({
@@ -18,7 +19,7 @@ export type Stoppable = { readonly sendingActs?: readonly SendingAct[] | undefin
 
 /** The act that stops all sends of a creditor now; `undefined` while they go. */
 export function stopOf({ sendingActs = [] }: Stoppable): SendingAct | undefined {
-  const last = sendingActs.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))).at(-1);
+  const last = sendingActs.toSorted((a, b) => textOrder(a.at, b.at)).at(-1);
   return last?.kind === 'stopped' ? last : undefined;
 }
 

@@ -10,7 +10,7 @@ import type { InvoiceSummary } from './invoice-summary.ts';
 import { nextStepOf } from './next-step.ts';
 import { isOpen } from './open-invoice.ts';
 import type { StepName } from './step-name.ts';
-import type { Task } from './task.ts';
+import { isQuestionOf, type Task } from './task.ts';
 
 type SummaryContact = InvoiceSummary['contacts'][number];
 type HoldOf<Kind extends Hold['kind']> = Extract<Hold, { kind: Kind }>;
@@ -57,10 +57,12 @@ export function workOf(facts: WorkFacts): readonly Work[] {
 function tasksOf({ invoice, tasks, now }: WorkFacts): readonly Work[] {
   const today = dayOf(now);
   const { question } = invoice;
-  const isDecision = ({ id }: Task) => id.startsWith(`${invoice.id}.question.`);
+  const isDecision = ({ id }: Task) => isQuestionOf(invoice.id, id);
   const decision: readonly Work[] =
     question === undefined ? [] : [{ kind: 'decision', question, task: tasks.find(isDecision) }];
-  const due = tasks.filter((task) => task.dueOn <= today && !isDecision(task) && !isDoubt(task));
+  const due = tasks.filter(
+    (task) => task.dueOn <= today && !isDecision(task) && !isShownByContact(task),
+  );
   const others = due.filter(({ kind }) => kind !== 'call');
   return [
     ...decision,
@@ -72,8 +74,9 @@ function tasksOf({ invoice, tasks, now }: WorkFacts): readonly Work[] {
 
 const workKinds = { call: 'call', post: 'letter', doubt: 'task' } as const;
 
-/** A claim in doubt is shown by its contact. */
-const isDoubt = ({ kind, id }: Task): boolean => kind === 'doubt' && id.endsWith('.doubt');
+/** A step's claim in doubt is shown by its contact; a message outside the calendar has none in the summary. */
+const isShownByContact = ({ id, step }: Task): boolean =>
+  step !== undefined && id.endsWith('.doubt');
 
 function heldWork({ invoice: { hold }, now }: WorkFacts): readonly Work[] {
   if (hold?.kind === 'dispute') return [{ kind: 'dispute', hold }];
