@@ -34,17 +34,14 @@ function engagementOver(
   progress: Exclude<Progress, { kind: 'open' }>,
   now: Instant,
 ): InvoiceChange {
-  const facts =
-    progress.kind === 'broken' ? { dueOn: progress.dueOn, missing: progress.missing } : {};
-  const over = ended(invoice, hold, progress.kind, now, facts);
-  const isBroken = progress.kind === 'broken' && (hold.kind === 'promise' || hold.kind === 'plan');
-  const brokenWord = isBroken && {
-    kind: hold.kind,
-    dueOn: progress.dueOn,
-    amount: progress.missing,
-  };
-  const next = { ...over.invoice, resumesAtOnce: true, ...(brokenWord && { brokenWord }) };
-  return { ...over, invoice: next };
+  if (progress.kind === 'kept') {
+    const kept = ended(invoice, hold, 'kept', now);
+    return { ...kept, invoice: { ...kept.invoice, resumesAtOnce: true } };
+  }
+  const { word: brokenWord } = progress;
+  const { dueOn, amount: missing } = brokenWord;
+  const broken = ended(invoice, hold, 'broken', now, { dueOn, missing });
+  return { ...broken, invoice: { ...broken.invoice, resumesAtOnce: true, brokenWord } };
 }
 
 function ended(

@@ -1,4 +1,5 @@
-import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
+import type { BrokenWord } from './broken-word.ts';
+import { addDays, type CivilDate, earliest } from './civil-date.ts';
 import type { Hold } from './hold.ts';
 import { GRACE_WORKING_DAYS } from './hold-of-request.ts';
 import type { HolidayZone } from './holiday-zone.ts';
@@ -29,21 +30,19 @@ export function instalmentsOf(
     ...instalment,
     number: index + 1,
     dueInAll: sum(inOrder.slice(0, index + 1).map(({ amount }) => amount)),
-    lastOn: earlierOf(addWorkingDays(instalment.dueOn, GRACE_WORKING_DAYS, zone), until),
+    lastOn: earliest(addWorkingDays(instalment.dueOn, GRACE_WORKING_DAYS, zone), until),
   }));
 }
-
-const earlierOf = (a: CivilDate, b: CivilDate): CivilDate => (daysBetween(a, b) < 0 ? b : a);
 
 /** What came since the hold was opened and still stands. */
 export const receivedSince = ({ payments }: Pick<Invoice, 'payments'>, hold: Hold): Cents =>
   standingOfAll(payments.filter(({ recordedAt }) => recordedAt >= hold.openedAt));
 
-/** How an engagement stands: kept, broken since that day, or still open. */
+/** How an engagement stands: kept, still open, or broken, with what was to come and when. */
 export type Progress =
   | { readonly kind: 'kept' }
   | { readonly kind: 'open' }
-  | { readonly kind: 'broken'; readonly dueOn: CivilDate; readonly missing: Cents };
+  | { readonly kind: 'broken'; readonly word: BrokenWord };
 
 export function progressOf(
   invoice: Invoice,
@@ -55,10 +54,9 @@ export function progressOf(
   if (hold.kind !== 'promise') return { kind: 'open' };
   const received = receivedSince(invoice, hold);
   if (hold.amount !== undefined && received >= hold.amount) return { kind: 'kept' };
-  const missing = hold.amount ?? balanceOf(invoice);
-  return today > hold.until
-    ? { kind: 'broken', dueOn: hold.promisedOn, missing }
-    : { kind: 'open' };
+  if (today <= hold.until) return { kind: 'open' };
+  const amount = hold.amount ?? balanceOf(invoice);
+  return { kind: 'broken', word: { kind: 'promise', dueOn: hold.promisedOn, amount } };
 }
 
 function progressOfPlan(
@@ -70,13 +68,13 @@ function progressOfPlan(
   const received = receivedSince(invoice, hold);
   const unpaid = instalmentsOf(hold, zone).find(({ dueInAll }) => dueInAll > received);
   if (!unpaid) return { kind: 'kept' };
-  return today > unpaid.lastOn
-    ? { kind: 'broken', dueOn: unpaid.dueOn, missing: unpaid.amount }
-    : { kind: 'open' };
+  if (today <= unpaid.lastOn) return { kind: 'open' };
+  const { dueOn, amount } = unpaid;
+  return { kind: 'broken', word: { kind: 'plan', dueOn, amount } };
 }
 
 /** When the hold must be looked at next: a plan after each instalment, any other after its last day. */
-export function nextLookAt(invoice: Invoice, hold: Hold, zone: HolidayZone): Instant {
+export function nextLookAt(invoice: Invoice, hold: Hold, zone: HolidayZone = 'mainland'): Instant {
   const lastOn = hold.kind === 'plan' ? nextLastOn(invoice, hold, zone) : hold.until;
   return atHour(addDays(lastOn, 1), 9);
 }

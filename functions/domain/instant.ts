@@ -43,8 +43,8 @@ export function atHour(date: CivilDate, hour: number, zone: string = PARIS): Ins
 
 /** The day it is in `zone` at that moment. */
 export const dayOf = (at: Instant, zone: string = PARIS): CivilDate =>
-  // Paris is one hour ahead of UTC or two: until 22:00 UTC it has the same date, and lists ask ten thousand times.
-  zone === PARIS && at.slice(11, 13) < '22' && at >= '1980'
+  // Paris was never more than two hours ahead of UTC: until 22:00 it has the same date, and lists ask often.
+  zone === PARIS && at.slice(11, 13) < '22'
     ? (at.slice(0, 10) as CivilDate)
     : (Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as CivilDate);
 

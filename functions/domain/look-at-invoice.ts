@@ -18,7 +18,8 @@ export function lookAtInvoice(invoice: Invoice, parties: Parties, now: Instant):
   if (small) return small;
   const over = holdOver(invoice, now, debtor.zone);
   const looked = over ? withBankHold(over, now) : { invoice, proofs: [] };
-  const firmer = over && isPlanBroken(over) ? oneStepFirmer(looked, parties, now) : looked;
+  const isPlanBroken = invoice.hold?.kind === 'plan' && isBroken(over);
+  const firmer = isPlanBroken ? oneStepFirmer(looked, parties, now) : looked;
   const plan = planOfInvoice(firmer.invoice, debtor, creditor);
   return { ...firmer, invoice: takenUpAtOnce(firmer.invoice, plan, now) };
 }
@@ -40,8 +41,7 @@ function smallRemainder(
   };
 }
 
-const isPlanBroken = ({ proofs }: InvoiceChange): boolean =>
-  proofs.some(({ reason, facts }) => reason === 'broken' && facts?.holdKind === 'plan');
+const isBroken = (over: InvoiceChange | undefined): boolean => over?.proofs[0]?.reason === 'broken';
 
 /** After a broken plan the tone rises by one step. The mise en demeure is never passed over. */
 function oneStepFirmer(

@@ -12,10 +12,10 @@ export function mustLookBefore(
   nextAt: Instant,
   facts: NoteFacts & { readonly now: Instant },
 ): boolean {
-  const { invoice, debtor } = facts;
+  const { invoice } = facts;
   const { hold } = invoice;
   if (hold && isHeldInPart(invoice)) {
-    return nextLookAt(invoice, hold, debtor.zone ?? 'mainland') < nextAt;
+    return nextLookAt(invoice, hold) < nextAt;
   }
   const note = decideNote(facts);
   return note.kind === 'wait' ? note.until < nextAt : note.kind !== 'nothing';

@@ -46,7 +46,7 @@ export function review(
     startedAt,
     drawn,
     now,
-    ...(hold && { holdLookAt: nextLookAt(current, hold, parties.debtor.zone ?? 'mainland') }),
+    ...(hold && { holdLookAt: nextLookAt(current, hold, parties.debtor.zone) }),
   });
   const situation = situationWithNote(next, decideNote({ invoice: current, ...parties, now }));
   return {

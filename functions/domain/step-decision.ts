@@ -88,9 +88,9 @@ function nextAct(facts: StepFacts, contacts: readonly Contact[]): StepDecision {
 }
 
 /** A step that was caught up late, or moved, must not bring the next one closer than the creditor allows. */
-function tooSoon({ invoice, step, creditor, debtor, now }: StepFacts): StepDecision | undefined {
+function tooSoon({ invoice, creditor, debtor, now }: StepFacts): StepDecision | undefined {
   const settings = withDefaults({ ...creditor, zone: debtor.zone });
-  const last = invoice.contacts.findLast((one) => one.step !== step.name && one.state !== 'failed');
+  const last = invoice.contacts.findLast(({ state }) => state !== 'failed');
   const lastOn = last && dayOf(last.claimedAt);
   const today = dayOf(now);
   const from = nextContactFrom(today, lastOn, settings.spacingDays);

@@ -72,6 +72,28 @@ describe('the addresses of a debtor', () => {
     });
   });
 
+  it('are judged each by what went there: another address, or another channel, proves nothing', () => {
+    const elsewhere = aContact({ state: 'delivered', to: 'ancien@menez.example' });
+    const letter = aContact({ state: 'delivered', channel: 'post' });
+    const oldNumber = { ...rung('reached', '2026-06-26T08:00:00Z'), to: '02 98 00 00 00' };
+
+    expect(known([elsewhere, letter], [oldNumber])).toMatchObject([
+      { channel: 'email', validity: 'unknown' },
+      { channel: 'call', validity: 'unknown' },
+    ]);
+  });
+
+  it('are not bad because another one is', () => {
+    const bad = (channel: 'email' | 'sms', to: string) =>
+      ({ channel, to, reason: 'bounced', at: at('2026-07-03T07:01:00Z') }) as const;
+    const badAddresses = [bad('email', 'ancien@menez.example'), bad('sms', 'compta@menez.example')];
+
+    expect(known([], [], { ...debtor, badAddresses })).toStrictEqual([
+      { role: 'billing', channel: 'email', to: 'compta@menez.example', validity: 'unknown' },
+      { role: 'billing', channel: 'call', to: NUMBER, validity: 'unknown' },
+    ]);
+  });
+
   it('have a mobile for messages as for calls, with the name of who answers it', () => {
     expect(known([], [], menez)).toMatchObject([
       { name: 'Mme Claire Le Bihan', channel: 'email' },

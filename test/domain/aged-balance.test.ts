@@ -121,3 +121,80 @@ describe('a balance as it was known', () => {
     expect(agedLines([summaryOf(anInvoice())], DUE_ON)).toMatchObject([{ bucket: 'notDue' }]);
   });
 });
+
+describe('credit notes', () => {
+  it('lower the balance from the day they were recorded, in the order in which all became known', () => {
+    const note = {
+      number: 'A12',
+      issuedOn: civilDate('2026-06-20'),
+      amount: cents(864_080),
+      recordedAt: at('2026-06-27T08:00:00Z'),
+      by: 'compta',
+    };
+    const paid = aPayment({
+      amount: cents(600_000),
+      paidOn: civilDate('2026-06-25'),
+      recordedAt: at('2026-06-29T08:00:00Z'),
+    });
+
+    const story = balanceHistory(summaryOf(anInvoice({ payments: [paid], creditNotes: [note] })));
+
+    expect(story).toEqual([
+      { from: '2026-05-19', balance: 1_864_080 },
+      { from: '2026-06-27', balance: 1_000_000 },
+      { from: '2026-06-29', balance: 400_000 },
+    ]);
+  });
+});
+
+describe('an invoice paid to the cent', () => {
+  const settled = summaryOf(anInvoice({ payments: [aPayment()], status: 'settled' }));
+
+  it('owes nothing from the last payment on, and has no line', () => {
+    expect(balanceHistory(settled)).toHaveLength(2);
+    expect(agedLines([settled], LATER)).toEqual([]);
+  });
+});
+
+describe('a payment told before its invoice', () => {
+  it('counts from the day the invoice was known', () => {
+    const early = aPayment({
+      amount: cents(600_000),
+      paidOn: civilDate('2026-05-10'),
+      recordedAt: at('2026-05-12T08:00:00Z'),
+    });
+
+    expect(balanceHistory(summaryOf(anInvoice({ payments: [early] })))).toMatchObject([
+      { from: '2026-05-19', balance: 1_864_080 },
+      { from: '2026-05-19', balance: 1_264_080 },
+    ]);
+  });
+});
+
+describe('the cells of an aged balance', () => {
+  it('hold each their own lines', () => {
+    const late = (days: number, owed: number) => ({
+      invoice: summaryOf(anInvoice()),
+      balance: cents(owed),
+      daysLate: days,
+      bucket: bucketOf(days),
+    });
+
+    expect(
+      agedAmounts([
+        late(0, 1),
+        late(5, 20),
+        late(30, 3),
+        late(45, 400),
+        late(75, 5_000),
+        late(99, 60_000),
+      ]),
+    ).toEqual({
+      notDue: 1,
+      days1To30: 23,
+      days31To60: 400,
+      days61To90: 5_000,
+      over90: 60_000,
+    });
+  });
+});

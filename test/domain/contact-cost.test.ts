@@ -41,11 +41,16 @@ describe('the contacts that cost something', () => {
     ]);
   });
 
-  it('are those of twelve months', () => {
+  it('are those of twelve months up to that day, it included', () => {
     const claimed = (text: string) => ({ state: 'sent', claimedAt: at(text) }) as const;
 
-    expect(letters(claimed('2025-07-31T07:00:00Z'), claimed('2025-08-01T07:00:00Z'))).toEqual([
-      'email 2025-08-01',
-    ]);
+    expect(
+      letters(
+        claimed('2025-07-31T07:00:00Z'),
+        claimed('2025-08-01T07:00:00Z'),
+        claimed('2026-07-31T07:00:00Z'),
+        claimed('2026-08-01T07:00:00Z'),
+      ),
+    ).toEqual(['email 2025-08-01', 'email 2026-07-31']);
   });
 });

@@ -76,6 +76,30 @@ describe('days sales outstanding', () => {
     expect(measure.countBackDays).toBe(30 + 31 + 30 + 31 + 28 + 31);
   });
 
+  it('know a sale from the day it was told to the day it is cancelled', () => {
+    const cancelled = saleOf(
+      summaryOf(
+        anInvoice({
+          receivedAt: at('2026-05-19T08:00:00Z'),
+          status: 'cancelled',
+          closed: { by: 'x', at: at('2026-06-10T08:00:00Z'), reason: 'x', isWrittenOff: false },
+        }),
+      ),
+    );
+    const known = ['2026-05-18', '2026-05-19', '2026-06-09', '2026-06-10'].filter(
+      (day) => daysSalesOutstanding([cancelled], civilDate(day)).salesOf90Days > 0,
+    );
+
+    expect(known).toEqual(['2026-05-19', '2026-06-09']);
+  });
+
+  it('count as overdue what was due before that day, not on it', () => {
+    const sale = sold('2026-05-31', 30_000);
+    const overdue = (day: string) => daysSalesOutstanding([sale], civilDate(day)).overdue;
+
+    expect([overdue('2026-06-30'), overdue('2026-07-01')]).toEqual([0, 3_000_000]);
+  });
+
   it('do not know a cancelled sale any more, and still know one written off', () => {
     const closed = (isWrittenOff: boolean) =>
       saleOf(

@@ -138,3 +138,83 @@ describe('the mean delay', () => {
     expect(weightedMeanDays([])).toBeUndefined();
   });
 });
+
+describe('the contacts of twelve months', () => {
+  const sentOn = (day: string) =>
+    summaryOf(
+      anInvoice({ contacts: [aContact({ state: 'sent', claimedAt: at(`${day}T07:00:00Z`) })] }),
+    );
+  const counted = (...days: string[]) =>
+    contactEffects(days.map(sentOn), asOf).map(({ on: day }) => day);
+
+  it('are those after the same day of last year, and of which the week is over', () => {
+    expect(counted('2025-07-31', '2025-08-01', '2026-07-24', '2026-07-25', '2026-08-01')).toEqual([
+      '2025-08-01',
+      '2026-07-24',
+    ]);
+  });
+
+  it('are none that came after that day, though it was paid at once', () => {
+    const invoice = {
+      ...sentOn('2026-08-03'),
+      payments: [on('2026-08-04')],
+    };
+
+    expect(contactEffects([invoice], asOf)).toEqual([]);
+  });
+
+  it('count on their last day where the payment shows them', () => {
+    const invoice = { ...sentOn('2026-07-31'), payments: [on('2026-07-31')] };
+
+    expect(contactEffects([invoice], asOf)).toMatchObject([{ isPaidInTime: true }]);
+  });
+
+  it('are none that nobody knows to have left', () => {
+    const claimed = summaryOf(anInvoice({ contacts: [aContact({ state: 'claimed' })] }));
+
+    expect(contactEffects([claimed], asOf)).toEqual([]);
+  });
+
+  it('count a call by the step it answers, or as a follow-up of its own, if somebody was reached', () => {
+    const call = (outcome: Call['outcome'], step?: StepName): Call => ({
+      id: `c-${outcome}-${step}`,
+      calledAt: at('2026-06-26T08:00:00Z'),
+      recordedAt: at('2026-06-26T08:00:00Z'),
+      outcome,
+      by: 'Nadia Ferrand',
+      answers: [],
+      ...(step && { step }),
+    });
+    const calls = [call('reached', 'second-letter'), call('promised'), call('voicemail')];
+
+    expect(contactEffects([summaryOf(anInvoice({ calls }))], asOf).map(({ step }) => step)).toEqual(
+      ['second-letter', 'follow-up'],
+    );
+  });
+});
+
+describe('payments of twelve months', () => {
+  it('are those made and told up to that day', () => {
+    const told = (id: string, paidOn: string, recordedOn: string) =>
+      aPayment({
+        id,
+        amount: cents(100),
+        paidOn: civilDate(paidOn),
+        recordedAt: at(`${recordedOn}T08:00:00Z`),
+      });
+    const invoice = paid(
+      told('a year ago', '2025-07-31', '2025-08-02'),
+      told('today', '2026-07-31', '2026-07-31'),
+      told('tomorrow', '2026-08-01', '2026-07-31'),
+      told('told tomorrow', '2026-07-31', '2026-08-01'),
+    );
+
+    expect(paymentDelays([invoice], asOf).map(({ paymentId }) => paymentId)).toEqual(['today']);
+  });
+
+  it('are none that bounced', () => {
+    const bounced = { ...on('2026-06-25'), reversedOn: civilDate('2026-06-29') };
+
+    expect(paymentDelays([paid(bounced)], asOf)).toEqual([]);
+  });
+});

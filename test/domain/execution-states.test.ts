@@ -59,6 +59,68 @@ describe('the states of an execution', () => {
     expect(current({ situation: 2 })).toEqual(['Review situation']);
   });
 
+  it('tell by step which wait and which act they are, and when it was', () => {
+    const [, wait, take] = executionStates(anInvoice({ steps: { reminder: done } }));
+
+    expect(wait).toStrictEqual({ name: 'Wait until J-3', step: 'reminder', state: 'done' });
+    expect(take).toStrictEqual({
+      name: 'J-3 reminder',
+      step: 'reminder',
+      state: 'done',
+      at: done.at,
+    });
+  });
+
+  it('tell that the step under way has waited', () => {
+    const states = story({ steps: { reminder: done }, contacts: [aContact()] });
+
+    expect(states).toContain('Wait until J+2: done');
+  });
+
+  it('tell when the file was prepared', () => {
+    const file = (over: Partial<Invoice>) =>
+      executionStates(anInvoice(over)).find(({ step }) => step === 'legal-file');
+
+    expect(file({ steps: { 'legal-file': done } })).toStrictEqual({
+      name: 'Prepare legal file',
+      step: 'legal-file',
+      state: 'done',
+      at: done.at,
+    });
+    expect(file({})).toStrictEqual({
+      name: 'Prepare legal file',
+      step: 'legal-file',
+      state: 'ahead',
+    });
+  });
+
+  it('put what keeps the invoice waiting before the step it keeps waiting', () => {
+    const pause = {
+      kind: 'pause',
+      id: 'h1',
+      openedAt: done.at,
+      by: 'x',
+      reason: 'x',
+      until: civilDate('2026-07-17'),
+    } as const;
+    const states = story({ status: 'on-hold', hold: pause, steps: { reminder: done } });
+
+    expect(states.slice(0, 5)).toEqual([
+      'Review situation: done',
+      'Wait until J-3: done',
+      'J-3 reminder: done',
+      'Wait for the end of the hold: current',
+      'Wait until J+2: ahead',
+    ]);
+    expect(states).toHaveLength(14);
+  });
+
+  it('keep no question open after the end', () => {
+    expect(current({ status: 'cancelled', question: 'mise-en-demeure-late' })).toEqual([
+      'Cancelled',
+    ]);
+  });
+
   it('end where the invoice ended, with what was skipped on the way', () => {
     const skipped = { kind: 'skipped', at: done.at, reason: 'no-channel' } as const;
     const states = story({ status: 'settled', steps: { reminder: skipped } });

@@ -33,6 +33,24 @@ describe('the expected value of a call', () => {
     expect(worth({ calls: [called('voicemail'), called('reached')] })).toBe(650_000);
   });
 
+  it('is worn by letters that left within a week, not by calls nor by what failed', () => {
+    const contact = (over: Parameters<typeof aContact>[0]) =>
+      worth({
+        contacts: [aContact({ state: 'sent', claimedAt: at('2026-06-29T07:00:00Z'), ...over })],
+      });
+
+    expect(contact({})).toBe(500_000);
+    expect(contact({ channel: 'call' })).toBe(650_000);
+    expect(contact({ state: 'failed' })).toBe(650_000);
+    // 3 July less seven days.
+    expect(contact({ claimedAt: at('2026-06-27T07:00:00Z') })).toBe(500_000);
+    expect(contact({ claimedAt: at('2026-06-26T07:00:00Z') })).toBe(650_000);
+  });
+
+  it('is lowered by a wrong number as by an answering machine', () => {
+    expect(worth({ calls: [called('wrong-number')] })).toBe(550_000);
+  });
+
   it('is never less than nothing, nor more than what is owed', () => {
     const many = fc.integer({ min: 0, max: 10 });
     fc.assert(

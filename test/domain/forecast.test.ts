@@ -51,6 +51,16 @@ describe('the money an invoice should bring', () => {
     ]);
   });
 
+  it('comes today where today is the usual day', () => {
+    const [onTheDay] = forecast(summaryOf(anInvoice()), 4);
+
+    expect(onTheDay).toMatchObject({ expectedOn: '2026-06-22' });
+  });
+
+  it('is none of an invoice that owes nothing', () => {
+    expect(forecast(summaryOf(anInvoice({ status: 'cancelled' })))).toEqual([]);
+  });
+
   it('comes on the day that was promised, the rest by habit', () => {
     const promise: Hold = {
       ...opened,

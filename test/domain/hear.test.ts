@@ -20,6 +20,17 @@ describe('what a provider tells', () => {
     expect(mayReopen([delivered, bounced])).toBe(true);
   });
 
+  it('opens no step again where nobody is known to write to', () => {
+    const invoice = anInvoice({
+      contacts: [aContact({ state: 'accepted' })],
+      steps: { 'first-letter': { kind: 'done', at: delivered.at } },
+    });
+
+    expect(hear(invoice, [bounced], undefined)?.proofs.map(({ kind }) => kind)).toEqual([
+      'contact-bounced',
+    ]);
+  });
+
   it('is one change, however much of it is new', () => {
     const invoice = anInvoice({ contacts: [aContact({ state: 'accepted' })] });
 

@@ -32,8 +32,7 @@ describe('a plan', () => {
     expect(progress(399, '2026-06-30')).toEqual({ kind: 'open' });
     expect(progress(399, '2026-07-01')).toMatchObject({
       kind: 'broken',
-      dueOn: '2026-06-25',
-      missing: 400,
+      word: { kind: 'plan', dueOn: '2026-06-25', amount: 400 },
     });
     expect(nextLookAt(paid(399), plan, 'mainland')).toBe('2026-07-01T07:00:00Z');
   });
@@ -42,8 +41,7 @@ describe('a plan', () => {
     expect(progress(400, '2026-07-02')).toEqual({ kind: 'open' });
     expect(progress(400, '2026-07-03')).toMatchObject({
       kind: 'broken',
-      dueOn: '2026-07-01',
-      missing: 600,
+      word: { kind: 'plan', dueOn: '2026-07-01', amount: 600 },
     });
   });
 });
