@@ -52,7 +52,7 @@ export function endingOf(invoice: Invoice): Ending | undefined {
 
 function whoAndWhen(invoice: Invoice): Pick<Ending, 'by' | 'at'> {
   const { status, closed, payments, creditNotes, steps, receivedAt } = invoice;
-  if (status === 'cancelled' && closed) return { by: closed.by, at: closed.at };
+  if (closed) return { by: closed.by, at: closed.at };
   if (status === 'handed-over') return { by: 'relance', at: steps['legal-file']?.at };
   const [last] = [...payments, ...creditNotes].toSorted((a, b) =>
     textOrder(b.recordedAt, a.recordedAt),

@@ -30,7 +30,7 @@ type Facts = {
 };
 
 /** Decides one planned contact: settle the claim that is open, be content with what stands, else try a channel. */
-export function nextContact(plan: ContactPlan, serves: number, facts: Facts): NextContact {
+function nextContact(plan: ContactPlan, serves: number, facts: Facts): NextContact {
   const mine = facts.contacts.filter((contact) => contact.serves === serves);
   const open = mine.find(isOpen);
   if (open) return settle(open, facts.now);
@@ -60,10 +60,6 @@ function firstReachable(plan: ContactPlan, serves: number, facts: Facts): NextCo
   let insteadOf: InsteadOf | undefined;
   for (const channel of worthSending(plan, facts)) {
     const tried = facts.contacts.filter((contact) => contact.channel === channel);
-    // One letter or call of a step serves all of its contacts that fall back on it.
-    if (tried.some((one) => one.serves !== serves && one.state !== 'failed')) {
-      return { kind: 'made', inDoubt: false };
-    }
     const attempt = nextAttempt(tried);
     const to = recipientOf(facts.debtor, channel);
     if (attempt !== undefined && to !== undefined) {
@@ -77,7 +73,10 @@ function firstReachable(plan: ContactPlan, serves: number, facts: Facts): NextCo
   return { kind: 'unreachable' };
 }
 
-/** A channel is tried once, and once more if the provider had no trace of the first attempt. */
+/**
+ * A channel is tried once, and once more if the provider had no trace of the first attempt: one letter or call of a
+ * step serves all of its contacts that fall back on it.
+ */
 function nextAttempt(tried: readonly Contact[]): number | undefined {
   const last = tried.at(-1);
   if (!last) return 1;

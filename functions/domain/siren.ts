@@ -7,8 +7,9 @@ export const Siren = z
   .string()
   .refine(isSiren, 'a SIREN of nine digits with a valid check digit, without spaces');
 
+/** Of nine digits every second one is doubled, from either end. */
 function luhnSum(digits: string): number {
-  return [...digits].reverse().reduce((sum, digit, index) => {
+  return [...digits].reduce((sum, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 0 ? 1 : 2);
     return sum + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);

@@ -76,6 +76,13 @@ describe('a balance as it was known', () => {
     expect(balanceOn(story, civilDate('2026-08-01'))).toBe(0);
   });
 
+  it('is less from the day a payment was told, though its value date is later', () => {
+    const ahead = { ...paid, paidOn: civilDate('2026-07-02') };
+    const story = balanceHistory(summaryOf(anInvoice({ payments: [ahead] })));
+
+    expect(balanceOn(story, civilDate('2026-06-29'))).toBe(1_264_080);
+  });
+
   it('lets a small remainder go with the last payment', () => {
     const almost = aPayment({ amount: cents(1_864_000) });
 

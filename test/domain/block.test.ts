@@ -28,6 +28,7 @@ const kindOf = (...facts: Parameters<typeof block>) => block(...facts)?.kind;
 describe('why an invoice is not relanced', () => {
   it('has no answer for one that goes its way, nor once nothing is owed', () => {
     expect(block({})).toBeUndefined();
+    expect(block({ contacts: [aContact({ step: 'reminder', state: 'sent' })] })).toBeUndefined();
     expect(block({ status: 'settled', payments: [aPayment()], question: 'x' })).toBeUndefined();
     expect(block({ status: 'cancelled', hold: pause })).toBeUndefined();
   });

@@ -19,9 +19,9 @@ describe('the contacts that cost something', () => {
         { state: 'claimed' },
         { state: 'failed', failure: 'refused' },
         { state: 'failed' },
-        { state: 'failed', failure: 'bounced' },
+        { state: 'failed', failure: 'bounced', claimedAt: at('2026-06-25T07:00:00Z') },
       ),
-    ).toEqual(['email 2026-06-22']);
+    ).toEqual(['email 2026-06-25']);
   });
 
   it('are the calls that were made, not the tasks to make them', () => {

@@ -89,9 +89,10 @@ describe('a payment that crosses a letter', () => {
     expect(decide(after, LETTER_AT)).toEqual({ kind: 'nothing' });
   });
 
-  it('is not put right where the creditor does not wish it, nor days later', () => {
+  it('is not put right where the creditor does not wish it, nor after three days', () => {
     const inFlight = paid({ recordedAt: at(LETTER_AT) }, aContact());
 
+    expect(decide(inFlight, '2026-06-25T07:00:00Z').kind).toBe('note');
     expect(decide(inFlight, LETTER_AT, { paymentCrossed: false })).toEqual({ kind: 'nothing' });
     expect(decide(inFlight, '2026-06-26T07:00:00Z')).toEqual({ kind: 'nothing' });
   });
@@ -200,6 +201,27 @@ describe('a note that was claimed', () => {
 
     const again = withNote({ attempt: 2, unansweredSince: later(1_000) });
     expect(decideReceipt(again, later(1_900)).kind).toBe('doubt');
+  });
+
+  it('is not taken for another: each instalment is recalled, whatever was said of the one before', () => {
+    const first: NoteContact = {
+      ...sent,
+      claimId: 'instalment-reminder_h1-1_1',
+      note: 'instalment-reminder',
+      about: 'h1-1',
+      state: 'delivered',
+    };
+    const receipt: NoteContact = { ...sent, about: 'h1-2', state: 'delivered' };
+    const invoice = { ...held(plan), notes: [first, receipt] };
+
+    expect(decide(invoice, '2026-07-10T07:00:00Z')).toEqual({
+      kind: 'wait',
+      until: '2026-08-11T07:00:00Z',
+    });
+    expect(decide(invoice, '2026-08-11T07:00:00Z')).toMatchObject({
+      note: { about: 'h1-2' },
+      attempt: 1,
+    });
   });
 
   it.each(['accepted', 'delivered', 'failed'] as const)('is done with once it is %s', (state) => {

@@ -20,7 +20,11 @@ describe('cancelInvoice', () => {
   it('ends an invoice with who and why, whatever question or hold was open', () => {
     const change = cancelInvoice(anInvoice({ question: 'dispute-unanswered' }), decision);
 
-    expect(change?.invoice).toMatchObject({ status: 'cancelled', situation: 2 });
+    expect(change?.invoice).toMatchObject({
+      status: 'cancelled',
+      situation: 2,
+      closed: { ...decision, isWrittenOff: false },
+    });
     expect(change?.invoice.question).toBeUndefined();
     expect(change?.proofs).toMatchObject([
       { kind: 'cancelled', by: decision.by, reason: 'doublon' },
@@ -37,7 +41,9 @@ describe('changeCalendar', () => {
     const change = changeCalendar(anInvoice(), 'firm', decision);
 
     expect(change?.invoice).toMatchObject({ calendar: 'firm', situation: 2 });
-    expect(change?.proofs).toMatchObject([{ facts: { from: 'standard', to: 'firm' } }]);
+    expect(change?.proofs).toEqual([
+      { kind: 'calendar-changed', ...decision, facts: { from: 'standard', to: 'firm' } },
+    ]);
   });
 
   it('changes nothing when it is that calendar already', () => {
@@ -77,7 +83,12 @@ describe('recordCreditNote', () => {
     expect(change?.proofs).toMatchObject([
       { kind: 'credit-note-received', facts: { balance: 1_764_080 } },
     ]);
+    expect(change?.invoice).not.toHaveProperty('question');
     expect(change && recordCreditNote(change.invoice, note)).toBeUndefined();
+    const second = { ...note, number: 'AV-2' };
+    expect(change && recordCreditNote(change.invoice, second)?.proofs).toMatchObject([
+      { facts: { number: 'AV-2', balance: 1_664_080 } },
+    ]);
   });
 
   it('settles the invoice it covers', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/civil-date.ts';
 import { claimForLetter, claimOfInvoice } from '#domain/claim-of-invoice.ts';
+import { disputedPartOf } from '#domain/disputed-part.ts';
 import type { Hold } from '#domain/hold.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { cents } from '#domain/money.ts';
@@ -57,6 +58,11 @@ describe('a dispute about a part', () => {
       resumeAt: 'follow-up',
       nextAt: '2026-06-25T07:00:00Z',
     });
+  });
+
+  it('keeps no sum out where it names none: nothing at all is asked for', () => {
+    expect(disputedPartOf(disputed(whole))).toBe(0);
+    expect(disputedPartOf(disputed())).toBe(100_000);
   });
 
   it('suspends everything when it is about all that is owed', () => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/civil-date.ts';
 import type { Hold } from '#domain/hold.ts';
 import { holdOver } from '#domain/hold-over.ts';
+import type { Invoice } from '#domain/invoice.ts';
 import { cents } from '#domain/money.ts';
 import { openHold } from '#domain/open-hold.ts';
 import { releaseHold } from '#domain/release-hold.ts';
-import { anInvoice, at } from '../support/invoice.ts';
+import { anInvoice, aPayment, at } from '../support/invoice.ts';
 
 const opened = {
   id: 'h1',
@@ -55,10 +56,86 @@ describe('a hold', () => {
     expect(change?.proofs).toMatchObject([{ kind: 'hold-released', by: 'relance', reason }]);
   });
 
+  it('that was broken leaves its word for the next letter, which goes at once', () => {
+    expect(holdOver(held(holds.promise), theDayAfter)).toMatchObject({
+      invoice: {
+        resumesAtOnce: true,
+        brokenWord: { kind: 'promise', dueOn: '2026-06-25', amount: 1_864_080 },
+      },
+      proofs: [{ facts: { dueOn: '2026-06-25', missing: 1_864_080 } }],
+    });
+    expect(holdOver(held(holds.plan), theDayAfter)?.invoice.brokenWord).toEqual({
+      kind: 'plan',
+      dueOn: '2026-06-30',
+      amount: 100,
+    });
+  });
+
+  it('that was kept leaves none: the next letter only asks for the rest', () => {
+    const kept = { ...held(holds.plan), payments: [aPayment({ amount: cents(100) })] };
+
+    const change = holdOver(kept, theDayAfter);
+
+    expect(change?.invoice).toMatchObject({ status: 'followed', resumesAtOnce: true });
+    expect(change?.invoice).not.toHaveProperty('brokenWord');
+    expect(change?.proofs).toStrictEqual([
+      {
+        kind: 'hold-released',
+        at: theDayAfter,
+        by: 'relance',
+        reason: 'kept',
+        facts: { holdId: 'h1', holdKind: 'plan' },
+      },
+    ]);
+  });
+
   it('that nobody answered is put to finance when it is a dispute', () => {
     const change = holdOver(held(holds.dispute), theDayAfter);
 
     expect(change?.invoice).toMatchObject({ status: 'on-hold', question: 'dispute-unanswered' });
+    expect(change?.proofs).toEqual([
+      { kind: 'finance-asked', at: theDayAfter, by: 'relance', reason: 'dispute-unanswered' },
+    ]);
+  });
+
+  it('that a person calls broken is taken up at once, with the word that was given', () => {
+    const { invoice } = releaseHold(held(holds.promise), {
+      outcome: 'broken',
+      at: theDayAfter,
+      by: 'Nadia',
+    });
+
+    expect(invoice).toMatchObject({
+      status: 'followed',
+      resumesAtOnce: true,
+      brokenWord: { kind: 'promise', dueOn: '2026-06-25', amount: 1_864_080 },
+    });
+    expect(invoice).not.toHaveProperty('suspensions');
+  });
+
+  it('found right asks for a credit note only where something is still owed', () => {
+    const founded = (over: Partial<Invoice>) =>
+      releaseHold(
+        { ...held(holds.dispute), ...over },
+        {
+          outcome: 'founded',
+          at: theDayAfter,
+          by: 'Nadia',
+        },
+      ).invoice.question;
+
+    expect(founded({})).toBe('dispute-founded');
+    expect(founded({ payments: [aPayment()] })).toBeUndefined();
+  });
+
+  it('is released without a word where the person gave none', () => {
+    const { proofs } = releaseHold(held(holds.pause), {
+      outcome: 'resumed',
+      at: theDayAfter,
+      by: 'Nadia',
+    });
+
+    expect(proofs[0]?.facts).toStrictEqual({ holdId: 'h1', holdKind: 'pause' });
   });
 
   it('is released by a person with an outcome, and clears the question', () => {
@@ -74,7 +151,12 @@ describe('a hold', () => {
     expect(invoice).toMatchObject({ status: 'followed', situation: 3 });
     expect(invoice).not.toHaveProperty('question');
     expect(proofs).toMatchObject([
-      { by: 'Nadia', reason: 'unfounded', facts: { note: 'bon de livraison signé' } },
+      {
+        kind: 'hold-released',
+        by: 'Nadia',
+        reason: 'unfounded',
+        facts: { note: 'bon de livraison signé' },
+      },
     ]);
   });
 });

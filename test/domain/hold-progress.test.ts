@@ -43,7 +43,7 @@ const reviewed = (invoice: Invoice, now: string) =>
 
 const day = (text: string): CivilDate => civilDate(text);
 const promise = { kind: 'promise', promisedOn: day('2026-06-30') } as const;
-const plan: HoldRequest = {
+const plan: Extract<HoldRequest, { kind: 'plan' }> = {
   kind: 'plan',
   instalments: ['2026-07-15', '2026-08-14', '2026-09-15'].map((dueOn) => ({
     dueOn: day(dueOn),
@@ -59,6 +59,28 @@ describe('a promise', () => {
 
     expect(after.hold).toBeUndefined();
     expect(proofs).toMatchObject([{ kind: 'hold-released', reason: 'kept' }]);
+  });
+
+  it('of a part is not kept by less, nor by what had come before it was given', () => {
+    const half = held({ ...promise, amount: cents(500_000) });
+    const before = aPayment({ amount: cents(500_000), recordedAt: at('2026-06-23T07:59:59Z') });
+    const asItWasGiven = { ...before, recordedAt: openedAt };
+
+    expect(look(paid(half, 499_999, '2026-06-29'), '2026-06-29T10:00:01Z').proofs).toEqual([]);
+    expect(look({ ...half, payments: [before] }, '2026-06-29T10:00:01Z').proofs).toEqual([]);
+    expect(
+      look({ ...half, payments: [asItWasGiven] }, '2026-06-29T10:00:01Z').proofs,
+    ).toMatchObject([{ reason: 'kept' }]);
+  });
+
+  it('of no sum is not kept by a part: it waits for its day', () => {
+    expect(look(paid(held(promise), 500_000, '2026-06-29'), '2026-06-29T10:00:01Z').proofs).toEqual(
+      [],
+    );
+  });
+
+  it('broken skips no step: only a plan makes the tone firmer', () => {
+    expect(look(held(promise), '2026-07-04T07:00:00Z').proofs).toHaveLength(1);
   });
 
   it('kept in full settles the invoice', () => {
@@ -104,7 +126,7 @@ describe('an instalment plan', () => {
 
     expect(change?.proofs).toMatchObject([
       { kind: 'hold-released', reason: 'broken', facts: { dueOn: '2026-08-14', missing: 621_360 } },
-      { kind: 'step-skipped', step: 'follow-up', reason: 'plan-broken' },
+      { kind: 'step-skipped', step: 'follow-up', reason: 'plan-broken', by: 'relance' },
     ]);
     expect(situation).toEqual({
       kind: 'relance',
@@ -117,6 +139,34 @@ describe('an instalment plan', () => {
     const two = paid(held(plan), 1_242_720, '2026-07-10');
 
     expect(reviewed(two, '2026-08-20T07:00:00Z').situation).toMatchObject({ kind: 'on-hold' });
+  });
+
+  it('kept leaves the tone as it was', () => {
+    const all = ['2026-07-15', '2026-08-14', '2026-09-15'].reduce(
+      (invoice, on) => paid(invoice, 600_000, on),
+      held({
+        ...plan,
+        instalments: plan.instalments.map((one) => ({ ...one, amount: cents(600_000) })),
+      }),
+    );
+
+    expect(look(all, '2026-09-15T10:00:01Z').proofs).toMatchObject([
+      { kind: 'hold-released', reason: 'kept' },
+    ]);
+  });
+
+  it('broken when all is written leaves the file for the court to be prepared', () => {
+    const all = {
+      ...steps,
+      'follow-up': done('2026-06-25T07:00:00Z'),
+      'second-letter': done('2026-07-03T07:00:00Z'),
+      'mise-en-demeure': done('2026-07-20T07:00:00Z'),
+    };
+
+    const { invoice, proofs } = look(held(plan, { steps: all }), '2026-07-21T07:00:00Z');
+
+    expect(proofs).toMatchObject([{ reason: 'broken' }]);
+    expect(invoice.steps).not.toHaveProperty('legal-file');
   });
 
   it('never passes over the mise en demeure', () => {
@@ -206,9 +256,37 @@ describe('what is left of a paid invoice', () => {
 
     expect(rest(1_863_580)).toMatchObject({
       invoice: { status: 'settled' },
-      proofs: [{ kind: 'settled', reason: 'small-remainder', facts: { balance: 500 } }],
+      proofs: [
+        { kind: 'settled', by: 'relance', reason: 'small-remainder', facts: { balance: 500 } },
+      ],
     });
     expect(rest(1_863_579).invoice.status).toBe('followed');
+  });
+
+  it('settles it on hold as well, and when a credit note brought it down', () => {
+    const note = {
+      number: 'A1',
+      issuedOn: day('2026-06-24'),
+      amount: cents(1_863_580),
+      recordedAt: at('2026-06-25T10:00:00Z'),
+      by: 'compta',
+    };
+    const look500 = (invoice: Invoice) =>
+      lookAtInvoice(invoice, thrifty, at('2026-06-25T10:00:01Z')).invoice.status;
+
+    expect(look500(anInvoice({ creditNotes: [note] }))).toBe('settled');
+    expect(look500({ ...held(promise), creditNotes: [note] })).toBe('settled');
+  });
+
+  it('is left to the lawyers who have the file', () => {
+    const withLawyers = {
+      ...paid(anInvoice(), 1_863_580, '2026-06-25'),
+      status: 'handed-over',
+    } as const;
+
+    expect(lookAtInvoice(withLawyers, thrifty, at('2026-06-25T10:00:01Z')).invoice.status).toBe(
+      'handed-over',
+    );
   });
 
   it('does not let a small invoice go that nobody has paid anything of', () => {

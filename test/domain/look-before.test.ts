@@ -49,6 +49,7 @@ describe('an invoice whose next step lies ahead', () => {
 
     // The letter is on its way: the apology follows a minute later.
     expect(looks(crossed, '2026-06-22T07:00:30Z', '2026-06-22T07:00:00Z')).toBe(false);
+    expect(looks(crossed, '2026-06-22T07:01:00Z', '2026-06-22T07:00:00Z')).toBe(false);
     expect(looks(crossed, '2026-06-22T07:01:30Z', '2026-06-22T07:00:00Z')).toBe(true);
     expect(looks(crossed, '2026-06-25T07:00:00Z', '2026-06-22T07:01:00Z')).toBe(true);
   });

@@ -25,17 +25,14 @@ const opened = {
 };
 const dispute: Hold = { kind: 'dispute', ...opened, reason: 'qualité' };
 const chargeback: Hold = { ...dispute, reason: 'chargeback', paymentId: 'pay-1' };
-const contested = aPayment({
-  disputes: [
-    {
-      id: 'd1',
-      amount: cents(500),
-      openedOn: civilDate('2026-06-26'),
-      state: 'open',
-      toldAt: AT,
-    },
-  ],
-});
+const dispute1 = {
+  id: 'd1',
+  amount: cents(500),
+  openedOn: civilDate('2026-06-26'),
+  state: 'open',
+  toldAt: AT,
+} as const;
+const contested = aPayment({ disputes: [dispute1] });
 
 describe('a payment', () => {
   it('is proved with its reference and the way it came, where they are told', () => {
@@ -79,6 +76,9 @@ describe('a payment', () => {
       at: AT,
       by: 'gocardless',
     };
+    expect(recordReversal(paid, { ...reversal, at: AT })?.invoice.payments).toMatchObject([
+      { reversedOn: '2026-06-30', reversedAt: AT },
+    ]);
     expect(
       recordReversal(paid, { ...reversal, reason: 'insufficient funds' })?.proofs[0],
     ).toMatchObject({
@@ -113,6 +113,26 @@ describe('a payment', () => {
       '2026-07-02 payment 200',
       '2026-07-03 reversal 400',
     ]);
+  });
+
+  it('that bounced came and went, on its two days', () => {
+    expect(movementsOf({ ...part, reversedOn: civilDate('2026-06-30') })).toEqual([
+      { kind: 'payment', on: '2026-06-25', amount: 1_000 },
+      { kind: 'reversal', on: '2026-06-30', amount: 1_000 },
+    ]);
+  });
+
+  it('given back whole is not moved by a dispute that is won afterwards', () => {
+    const won = {
+      id: 'd1',
+      amount: cents(1_000),
+      openedOn: civilDate('2026-07-02'),
+      state: 'won',
+      toldAt: AT,
+    } as const;
+    const refunds = [{ total: cents(1_000), on: civilDate('2026-07-01') }];
+
+    expect(movementsOf({ ...part, refunds, disputes: [won] })).toHaveLength(2);
   });
 
   it('never gives back more than came', () => {
@@ -162,6 +182,19 @@ describe('an invoice given up', () => {
     });
   });
 
+  it('leaves the lawyers alone with a refund: no question to finance, no hold', () => {
+    const refunded = aPayment({
+      amount: cents(1_000),
+      refunds: [{ total: cents(500), on: civilDate('2026-07-01') }],
+    });
+    const change = {
+      invoice: anInvoice({ status: 'handed-over', payments: [refunded] }),
+      proofs: [],
+    };
+
+    expect(statusAfterMoney(change, AT)).toEqual(change);
+  });
+
   it('stays given up whatever money comes or goes', () => {
     const change = { invoice: anInvoice({ status: 'cancelled' }), proofs: [] };
     expect(statusAfterMoney(change, AT)).toBe(change);
@@ -185,6 +218,23 @@ describe('a hold', () => {
       holdKind: 'dispute',
       note: 'preuve de livraison envoyée',
     });
+  });
+
+  it('that a bank opened ends by itself once the bank has decided', () => {
+    const decided = {
+      ...contested,
+      amount: cents(600),
+      disputes: [{ ...dispute1, state: 'lost' as const }],
+    };
+    const change = statusAfterMoney(
+      { invoice: held(chargeback, { payments: [decided] }), proofs: [] },
+      AT,
+    );
+
+    expect(change.invoice).not.toHaveProperty('hold');
+    expect(change.proofs).toMatchObject([
+      { kind: 'hold-released', at: AT, by: 'relance', reason: 'resumed' },
+    ]);
   });
 
   it('that a person opened leaves the bank’s disputes as they are', () => {
@@ -238,5 +288,28 @@ describe('a hold', () => {
     expect(replaceHold(anInvoice({ hold: inPart }), promise).invoice).not.toHaveProperty(
       'suspensions',
     );
+  });
+});
+
+describe('a refund', () => {
+  const refunded = aPayment({
+    amount: cents(1_000),
+    refunds: [{ total: cents(500), on: civilDate('2026-07-01') }],
+  });
+  const asked = (over: Partial<Invoice>) =>
+    statusAfterMoney({ invoice: anInvoice({ payments: [refunded], ...over }), proofs: [] }, AT);
+
+  it('is put to finance: a credit note to come, or money to claim again', () => {
+    expect(asked({})).toMatchObject({
+      invoice: { question: 'payment-refunded' },
+      proofs: [{ kind: 'finance-asked', at: AT, by: 'relance', reason: 'payment-refunded' }],
+    });
+  });
+
+  it('waits for its turn where finance is asked something already', () => {
+    expect(asked({ question: 'mise-en-demeure-late' })).toMatchObject({
+      invoice: { question: 'mise-en-demeure-late' },
+      proofs: [],
+    });
   });
 });

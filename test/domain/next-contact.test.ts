@@ -52,6 +52,18 @@ describe('nextContactOf', () => {
     expect(next([failed, of('email', 1)], debtor).kind).toBe('made');
   });
 
+  it('makes no second call where the one that was made was the step’s own', () => {
+    const noMobile = {
+      role: 'billing' as const,
+      email: 'compta@menez.example',
+      phone: '02 61 91 00 42',
+    };
+    const debtor = { ...menez, contacts: [noMobile] };
+    const own = of('call', 2, { state: 'accepted' });
+
+    expect(next([of('email', 1), own], debtor)).toEqual({ kind: 'made', inDoubt: false });
+  });
+
   it('writes the task of a call again under its own claim, and never doubts it', () => {
     const claimed = of('call', 2, { state: 'claimed', to: '02 61 91 00 42' });
     expect(next([of('sms', 0), of('email', 1), claimed])).toEqual({

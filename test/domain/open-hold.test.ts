@@ -32,13 +32,17 @@ describe('the proof of a hold', () => {
 
   it('says what is contested, and how much where it is a part', () => {
     const dispute: Hold = { kind: 'dispute', ...opened, reason: 'qualité' };
-    expect(facts(dispute)).toEqual({ ...common, holdKind: 'dispute', why: 'qualité' });
+    expect(facts(dispute)).toStrictEqual({ ...common, holdKind: 'dispute', why: 'qualité' });
     expect(facts({ ...dispute, amount: cents(500) })).toMatchObject({ amount: 500 });
   });
 
   it('says what was promised', () => {
     const promise: Hold = { kind: 'promise', ...opened, promisedOn: civilDate('2026-07-15') };
-    expect(facts(promise)).toEqual({ ...common, holdKind: 'promise', promisedOn: '2026-07-15' });
+    expect(facts(promise)).toStrictEqual({
+      ...common,
+      holdKind: 'promise',
+      promisedOn: '2026-07-15',
+    });
     expect(facts({ ...promise, amount: cents(500) })).toMatchObject({ amount: 500 });
   });
 

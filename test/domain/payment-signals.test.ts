@@ -208,3 +208,20 @@ describe('what providers tell of payments', () => {
     expect(tellAll([paid, disputed, lost]).hold).toBeUndefined();
   });
 });
+
+describe('the proof of what a provider told', () => {
+  const proofOf = (told: PaymentSignal) => {
+    const paid = tellAll([signalOf({ kind: 'paid', payment: 1, amount: 50_000 })]);
+    return recordPaymentSignal(paid, told, now)?.proofs[0];
+  };
+
+  it('gives the bank’s reason where there is one, and none to a refund', () => {
+    const refunded = signalOf({ kind: 'refunded', payment: 1, total: 20_000 });
+    const disputed = signalOf({ kind: 'disputed', payment: 1, amount: 20_000 });
+    const bounced = { ...signalOf({ kind: 'late', payment: 1 }), reason: 'AC04' } as PaymentSignal;
+
+    expect(proofOf(refunded)).not.toHaveProperty('reason');
+    expect(proofOf(disputed)).not.toHaveProperty('reason');
+    expect(proofOf(bounced)).toMatchObject({ kind: 'payment-reversed', reason: 'AC04' });
+  });
+});

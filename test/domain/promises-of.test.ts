@@ -38,7 +38,7 @@ describe('the promises of an invoice', () => {
   it('are told with their day, their sum where one was named, and who noted them', () => {
     const said = { madeAt: MADE_AT, by: 'Nadia Ferrand', promisedOn: '2026-06-30', result: 'open' };
 
-    expect(promisesOf(chainOf([promised('h1'), promised('h2', 500_000)]))).toEqual([
+    expect(promisesOf(chainOf([promised('h1'), promised('h2', 500_000)]))).toStrictEqual([
       said,
       { ...said, amount: 500_000 },
     ]);
@@ -66,6 +66,16 @@ describe('the promises of an invoice', () => {
     );
   });
 
+  it('made after a payment bounced are not kept by what it had settled before', () => {
+    expect(results({ ...link, kind: 'settled' }, promised('h1'))).toEqual(['open']);
+  });
+
+  it('are not ended by a proof that only names their hold', () => {
+    expect(
+      results(promised('h1'), { ...link, kind: 'call-recorded', facts: { holdId: 'h1' } }),
+    ).toEqual(['open']);
+  });
+
   it('are replaced where a person ended them, or the invoice was cancelled', () => {
     expect(results(promised('h1'), released('h1', 'resumed'))).toEqual(['replaced']);
     expect(results(promised('h1'), { ...link, kind: 'cancelled', reason: 'kept' })).toEqual([
@@ -80,6 +90,8 @@ describe('the promises of an invoice', () => {
       facts: { holdId: 'h1', holdKind: 'pause' },
     };
 
-    expect(results({ ...link, kind: 'invoice-received' }, pause)).toEqual([]);
+    const said: ProofDraft = { ...promised('h1'), kind: 'call-recorded' };
+
+    expect(results({ ...link, kind: 'invoice-received' }, pause, said)).toEqual([]);
   });
 });

@@ -51,6 +51,71 @@ describe('recordPayment', () => {
     expect(change && balanceOf(change.invoice)).toBe(1_164_080);
   });
 
+  it('keeps the later word on a collection it knows, without counting it twice', () => {
+    const debit = aPayment({
+      id: 'debit',
+      amount: cents(600_000),
+      toldAt: at('2026-06-25T10:00:00Z'),
+    });
+    const invoice = anInvoice({ payments: [debit] });
+    const told = (toldAt: string) =>
+      recordPayment(invoice, { ...debit, toldAt: at(toldAt), paidOn: civilDate('2026-07-02') });
+
+    expect(told('2026-06-25T10:00:00Z')).toBeUndefined();
+    expect(told('2026-06-26T10:00:00Z')).toStrictEqual({
+      invoice: { ...invoice, payments: [{ ...debit, toldAt: '2026-06-26T10:00:00Z' }] },
+      proofs: [],
+    });
+  });
+
+  it('does not count a bounced collection again for what was told before it bounced', () => {
+    const debit = aPayment({
+      id: 'debit',
+      amount: cents(600_000),
+      toldAt: at('2026-06-25T10:00:00Z'),
+    });
+    const bounced = {
+      ...debit,
+      reversedOn: civilDate('2026-06-29'),
+      reversedAt: at('2026-06-29T10:00:00Z'),
+    };
+    const told = (toldAt: string) =>
+      recordPayment(anInvoice({ payments: [bounced] }), { ...debit, toldAt: at(toldAt) });
+
+    for (const before of ['2026-06-28T10:00:00Z', '2026-06-29T10:00:00Z']) {
+      expect(told(before)?.invoice.payments).toMatchObject([{ reversedOn: '2026-06-29' }]);
+    }
+    expect(told('2026-06-29T10:00:01Z')?.invoice.payments[0]).not.toHaveProperty('reversedOn');
+  });
+
+  it('knows no later word where either was told by a person', () => {
+    const { toldAt: _none, ...byHand } = aPayment({ id: 'debit', amount: cents(600_000) });
+    const later = { ...byHand, toldAt: at('2026-07-02T10:00:00Z') };
+
+    expect(recordPayment(anInvoice({ payments: [byHand] }), later)).toBeUndefined();
+    expect(recordPayment(anInvoice({ payments: [later] }), byHand)).toBeUndefined();
+  });
+
+  it('keeps of a payment what was told and no more', () => {
+    const plain = aPayment({ amount: cents(600_000) });
+    const { invoice, proofs } = recordPayment(anInvoice(), plain) ?? {
+      invoice: anInvoice(),
+      proofs: [],
+    };
+
+    expect(invoice).toStrictEqual({
+      ...anInvoice(),
+      situation: 2,
+      payments: [plain],
+    });
+    expect(proofs[0]?.facts).toStrictEqual({
+      paymentId: 'pay-1',
+      amount: 600_000,
+      paidOn: '2026-06-25',
+      balance: 1_264_080,
+    });
+  });
+
   it('settles for any split of the total, in any order, and for no less', () => {
     fc.assert(
       fc.property(

@@ -37,7 +37,11 @@ describe('recordProviderEvent', () => {
   });
 
   it('fails on a permanent bounce, not on a transient one', () => {
-    expect(stateAfter(told('sent'), bounced)).toBe('failed');
+    expect(knowing([told('sent'), bounced]).contacts[0]).toMatchObject({
+      state: 'failed',
+      failure: 'bounced',
+      reason: 'Permanent/General',
+    });
     expect(stateAfter(told('sent'), told('bounced', { reason: 'Transient/MailboxFull' }))).toBe(
       'sent',
     );
@@ -46,8 +50,50 @@ describe('recordProviderEvent', () => {
   it('counts an event once and leaves a proof of it', () => {
     const change = recordProviderEvent(claimed, told('sent'));
 
-    expect(change?.proofs).toMatchObject([{ kind: 'contact-sent', providerId: 'ses-1' }]);
+    expect(change?.proofs).toStrictEqual([
+      {
+        kind: 'contact-sent',
+        at: '2026-06-22T07:00:05Z',
+        by: 'provider',
+        step: 'first-letter',
+        channel: 'email',
+        to: 'compta@menez.example',
+        claimId: 'first-letter_email_1',
+        providerId: 'ses-1',
+      },
+    ]);
     expect(change && recordProviderEvent(change.invoice, told('sent'))).toBeUndefined();
+  });
+
+  it('keeps the name the provider first gave the message', () => {
+    const other = told('delivered', { providerId: 'ses-2' });
+
+    expect(knowing([told('sent'), other]).contacts[0]?.providerId).toBe('ses-1');
+  });
+
+  it('counts of two events that say the same the earlier, and of two at once the first by its reason', () => {
+    const at1 = { at: at('2026-06-22T07:00:06Z') };
+    const delayed = (over: Partial<ProviderEvent>) =>
+      told('bounced', { isPermanent: true, eventId: `b-${over.at}-${over.reason}`, ...over });
+    const fate = (...events: ProviderEvent[]) => {
+      const [contact] = knowing(events).contacts;
+      return `${contact?.at} ${contact?.reason}`;
+    };
+
+    const [early, late] = [delayed({ reason: 'x' }), delayed({ ...at1, reason: 'a' })];
+    expect([fate(early, late), fate(late, early)]).toEqual(Array(2).fill(`${early.at} x`));
+    const [a, b] = [delayed({ reason: 'a' }), delayed({ reason: 'b' })];
+    expect([fate(a, b), fate(b, a)]).toEqual(Array(2).fill(`${early.at} a`));
+    const silent = delayed({});
+    expect([fate(a, silent), fate(silent, a)]).toEqual(Array(2).fill(`${early.at} undefined`));
+  });
+
+  it('gives no reason to what did not fail', () => {
+    const [contact] = knowing([told('delivered', { reason: 'ok' })]).contacts;
+
+    expect(contact).toMatchObject({ state: 'delivered' });
+    expect(contact?.failure).toBeUndefined();
+    expect(contact?.reason).toBeUndefined();
   });
 
   it('knows nothing of a claim that is not on the invoice', () => {

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '#domain/civil-date.ts';
 import type { NoteDecision } from '#domain/decide-note.ts';
+import { cents } from '#domain/money.ts';
 import type { Situation } from '#domain/situation.ts';
 import { situationWithNote } from '#domain/situation-with-note.ts';
+import type { WantedNote } from '#domain/wanted-note.ts';
 import { at } from '../support/invoice.ts';
+
+const note: WantedNote = {
+  kind: 'thank-you',
+  about: 'p1',
+  from: at('2026-06-26T07:00:00Z'),
+  lastOn: civilDate('2026-06-29'),
+  amount: cents(1_864_080),
+  paidOn: civilDate('2026-06-26'),
+  left: cents(0),
+};
 
 describe('situationWithNote', () => {
   const due: NoteDecision = { kind: 'wait', until: at('2026-06-27T07:00:00Z') };
@@ -40,6 +53,22 @@ describe('situationWithNote', () => {
     ['a cancelled invoice sends none', { kind: 'cancelled' }, { kind: 'cancelled' }],
   ] as const)('%s', (_what, situation, expected) => {
     expect(situationWithNote(situation, due)).toEqual(expected);
+  });
+
+  it.each([{ kind: 'renew' }, { kind: 'cancelled' }, { kind: 'handed-over' }] as const)(
+    'sends none that is due at once either, once the invoice is at $kind',
+    (situation) => {
+      const claim: NoteDecision = { kind: 'note', note, attempt: 1, to: 'compta@menez.example' };
+
+      expect(situationWithNote(situation, claim)).toEqual(situation);
+      expect(situationWithNote({ kind: 'settled' }, claim)).toEqual({ kind: 'note' });
+    },
+  );
+
+  it('lets a question to finance wait for nobody’s thanks', () => {
+    const question: Situation = { kind: 'ask-finance', reason: 'mise-en-demeure-late' };
+
+    expect(situationWithNote(question, due)).toEqual(question);
   });
 
   it('changes nothing when no note is wanted', () => {

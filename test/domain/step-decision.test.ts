@@ -3,7 +3,7 @@ import { calendars } from '#domain/calendars.ts';
 import { civilDate } from '#domain/civil-date.ts';
 import type { Debtor, KnownDebtor } from '#domain/debtor.ts';
 import type { Invoice } from '#domain/invoice.ts';
-import { type Cents, cents } from '#domain/money.ts';
+import { cents } from '#domain/money.ts';
 import { planOfInvoice } from '#domain/plan-of-invoice.ts';
 import { recipientOf } from '#domain/recipient.ts';
 import { NO_TRACE } from '#domain/record-contact.ts';
@@ -18,7 +18,7 @@ type Question = {
   readonly invoice?: Invoice;
   readonly debtor?: Debtor;
   readonly situation?: number;
-  readonly creditor?: { readonly mostWorkingDaysLate?: number; readonly minimumForLetters?: Cents };
+  readonly creditor?: Partial<Parameters<typeof decideStep>[0]['creditor']>;
 };
 
 function decide({
@@ -308,5 +308,130 @@ describe('decideStep', () => {
       kind: 'skip',
       reason: 'no-channel',
     });
+  });
+});
+
+describe('a step that is begun', () => {
+  it('is gone through with, though its next one has come', () => {
+    const sms = aContact({
+      step: 'follow-up',
+      channel: 'sms',
+      claimId: 'follow-up_sms_1',
+      state: 'sent',
+      claimedAt: at('2026-06-25T07:00:00Z'),
+    });
+    const late = { step: 'follow-up', now: '2026-07-03T08:00:00Z' } as const;
+
+    expect(decide(late)).toEqual({ kind: 'skip', reason: 'overtaken' });
+    expect(decide({ ...late, invoice: anInvoice({ contacts: [sms] }) })).toMatchObject({
+      kind: 'contact',
+      channel: 'email',
+    });
+  });
+});
+
+describe('a stop of all sends', () => {
+  const stop = {
+    kind: 'stopped',
+    at: at('2026-06-20T08:00:00Z'),
+    by: 'Nadia Ferrand',
+    reason: 'erreur de taux',
+  } as const;
+
+  it('keeps a step back until the next morning on which something may leave', () => {
+    expect(decide({ creditor: { sendingActs: [stop] } })).toEqual({
+      kind: 'wait',
+      until: '2026-06-23T07:00:00Z',
+    });
+  });
+});
+
+describe('the distance between two contacts', () => {
+  const letterOn = (day: string, over: Partial<Parameters<typeof aContact>[0]> = {}) =>
+    anInvoice({
+      contacts: [aContact({ state: 'sent', claimedAt: at(`${day}T07:00:00Z`), ...over })],
+    });
+  const followUp = (invoice: Invoice, creditor: NonNullable<Question['creditor']>) =>
+    decide({ step: 'follow-up', now: '2026-06-25T07:00:00Z', invoice, creditor });
+
+  it('is kept by a step that follows one caught up late', () => {
+    const spaced = { minimumDaysBetweenContacts: 3 };
+
+    expect(followUp(letterOn('2026-06-22'), spaced)).toMatchObject({ kind: 'contact' });
+    // Three days after Wednesday 24 June is Saturday: Monday.
+    expect(followUp(letterOn('2026-06-24'), spaced)).toEqual({
+      kind: 'wait',
+      until: '2026-06-29T07:00:00Z',
+    });
+  });
+
+  it('is kept at the creditor’s hour, on a day that is neither quiet nor a holiday of the debtor’s', () => {
+    const creditor = {
+      minimumDaysBetweenContacts: 3,
+      sendHour: 14,
+      quietPeriods: [{ from: '06-29', to: '07-13' }],
+    };
+
+    // The quiet days end on the eve of 14 July.
+    expect(followUp(letterOn('2026-06-24'), creditor)).toEqual({
+      kind: 'wait',
+      until: '2026-07-15T12:00:00Z',
+    });
+    const mayotte = { ...menez, zone: 'mayotte' } as const;
+    const invoice = letterOn('2026-04-24', { step: 'reminder' });
+    // 27 April is a holiday in Mayotte alone.
+    expect(
+      decide({
+        invoice: { ...invoice, terms: { ...invoice.terms, dueOn: civilDate('2026-04-22') } },
+        debtor: mayotte,
+        now: '2026-04-24T08:00:00Z',
+        creditor: { minimumDaysBetweenContacts: 2 },
+      }),
+    ).toEqual({ kind: 'wait', until: '2026-04-28T07:00:00Z' });
+  });
+
+  it('counts from no message that failed', () => {
+    expect(
+      followUp(letterOn('2026-06-24', { state: 'failed' }), { minimumDaysBetweenContacts: 3 }),
+    ).toMatchObject({ kind: 'contact' });
+  });
+});
+
+describe('an SMS', () => {
+  const textAt = (now: string, debtor: Debtor = menez) =>
+    decide({ step: 'follow-up', now, debtor });
+
+  it('waits for the hours in which a telephone may ring', () => {
+    expect(textAt('2026-06-25T16:59:59Z')).toMatchObject({ kind: 'contact', channel: 'sms' });
+    expect(textAt('2026-06-25T17:00:00Z')).toEqual({ kind: 'wait', until: '2026-06-26T07:00:00Z' });
+    expect(textAt('2026-06-26T07:00:00Z')).toMatchObject({ kind: 'contact', channel: 'sms' });
+  });
+
+  it('keeps the hours of the debtor’s own clock', () => {
+    const reunion = { ...menez, zone: 'reunion' } as const;
+
+    // 19:30 on the island, 17:30 in Paris.
+    expect(textAt('2026-06-25T15:30:00Z', reunion)).toEqual({
+      kind: 'wait',
+      until: '2026-06-26T05:00:00Z',
+    });
+  });
+
+  it('is the only one that does: a mail may be read at any hour', () => {
+    expect(decide({ now: '2026-06-22T20:00:00Z' })).toMatchObject({ channel: 'email' });
+  });
+});
+
+describe('a mise en demeure', () => {
+  it('is out of the blue where nothing but the reminder arrived', () => {
+    const ask = (...contacts: Partial<Parameters<typeof aContact>[0]>[]) =>
+      decide({
+        step: 'mise-en-demeure',
+        invoice: anInvoice({ contacts: contacts.map((one) => aContact(one)) }),
+      }).kind;
+
+    expect(ask({ step: 'reminder', state: 'delivered' })).toBe('ask-finance');
+    expect(ask({ state: 'failed' })).toBe('ask-finance');
+    expect(ask({ step: 'reminder', state: 'delivered' }, { state: 'sent' })).toBe('contact');
   });
 });

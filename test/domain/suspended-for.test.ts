@@ -27,7 +27,9 @@ describe('a relance taken up at once', () => {
 
   it('brings no step forward that is still to come', () => {
     const early = resumed({}, '2026-06-19T07:00:00Z');
+    const onItsDay = resumed({}, '2026-06-20T07:00:00Z');
 
+    expect(onItsDay.suspensions).toBeUndefined();
     expect(early.suspensions).toBeUndefined();
     expect(early.resumesAtOnce).toBeUndefined();
   });

@@ -37,6 +37,11 @@ describe('throttledUntil', () => {
     expect(secondsAfter(5)).toBe(secondsAfter(5));
   });
 
+  it('spreads by a hash that every machine computes alike', () => {
+    // FNV-1a of "inv_abcdefghijklmnopqrstuvwxyz first-letter_email_1 5", computed apart from the product.
+    expect(secondsAfter(5)).toBe(865);
+  });
+
   it('begins anew with another contact', () => {
     const waiting = { claimId: 'reminder_email_1', until: now, because: 'throttled', times: 9 };
     const invoice = anInvoice({ waiting: { ...waiting, because: 'throttled' } });
@@ -55,5 +60,6 @@ describe('an invoice whose contact waits', () => {
     expect(twice.waiting).toEqual({ ...wait, times: 2 });
     expect(notWaiting(twice, 'another').waiting).toBeDefined();
     expect(notWaiting(twice, claimId).waiting).toBeUndefined();
+    expect(notWaiting(anInvoice(), claimId)).toEqual(anInvoice());
   });
 });

@@ -32,6 +32,10 @@ describe('warningsOfInvoice', () => {
     expect(kinds(menez)).toEqual(['term-over-cap']);
     expect(kinds(menez, due('2026-06-19', { termCap: 'agreed' }))).toEqual([]);
     expect(kinds(college, due('2026-06-18'))).toEqual([]);
+    const butcher = { ...lanvaux, termCap: 'fresh-meat' } as const;
+    expect(
+      warningsOfInvoice(due('2026-06-18'), { debtor: college, creditor: butcher }, undefined),
+    ).toEqual([]);
     expect(kinds(aubertin, due('2027-06-18', { termCap: 'agreed' }))).toEqual([]);
   });
 
