@@ -8,6 +8,12 @@ describe('a debtor as we know him', () => {
     expect(knownDebtor(menez, EMPTY_FILE, [])).toStrictEqual(menez);
   });
 
+  it('is shown as he was told, though a rule made since would not take him', () => {
+    const old = { ...menez, name: 'Société anonyme '.repeat(8) };
+
+    expect(knownDebtor(old, EMPTY_FILE, [])).toEqual(old);
+  });
+
   it('has finance’s corrections over it, and says which fields they are', () => {
     const corrections = { name: 'Brasserie du Ménez SARL', zone: 'martinique' } as const;
 

@@ -106,6 +106,15 @@ describe('a dispute about a part', () => {
     });
   });
 
+  it('lets the step of its last morning go first: it was due before anyone was late to answer', () => {
+    const answeredBy = disputed({ ...dispute, until: civilDate('2026-06-24') });
+
+    expect(situationOf(answeredBy, '2026-06-24T07:00:00Z')).toMatchObject({
+      kind: 'relance',
+      nextAt: '2026-06-25T07:00:00Z',
+    });
+  });
+
   it('does not move the days of a relance that never rested', () => {
     const released = (invoice: Invoice) =>
       releaseHold(invoice, { outcome: 'unfounded', at: at('2026-07-10T08:00:00Z'), by: 'Nadia' })

@@ -89,6 +89,22 @@ describe('a payment', () => {
     expect(recordReversal(paid, reversal)?.proofs[0]).not.toHaveProperty('reason');
   });
 
+  it('is taken back by its name, whatever came before it', () => {
+    const other = aPayment({ id: 'pay-0', amount: cents(5_000) });
+    const paid = anInvoice({ payments: [other, part] });
+    const reversal = {
+      paymentId: 'pay-1',
+      reversedOn: civilDate('2026-06-30'),
+      at: AT,
+      by: 'gocardless',
+    };
+
+    const change = recordReversal(paid, reversal);
+
+    expect(change?.invoice.payments[0]).toEqual(other);
+    expect(change?.proofs[0]?.facts).toMatchObject({ paymentId: 'pay-1', amount: 1_000 });
+  });
+
   it('moves in the order of its days, however its refunds and disputes were told', () => {
     const both = aPayment({
       amount: cents(1_000),

@@ -4,6 +4,7 @@ import { addDays, civilDate } from '#domain/civil-date.ts';
 import type { Hold } from '#domain/hold.ts';
 import { atHour, dayOf } from '#domain/instant.ts';
 import { summaryOf } from '#domain/invoice-summary.ts';
+import { cents } from '#domain/money.ts';
 import { nextStepOf } from '#domain/next-step.ts';
 import { anInvoice, at, DUE_ON } from '../support/invoice.ts';
 import { lanvaux, menez } from '../support/letter-facts.ts';
@@ -75,6 +76,20 @@ describe('the next step', () => {
       nextStepOf(summaryOf(anInvoice({ question: 'mise-en-demeure-late' })), parties, now),
     ).toBeUndefined();
     expect(nextStepOf(summaryOf(anInvoice({ status: 'settled' })), parties, now)).toBeUndefined();
+  });
+
+  it('keeps its day beside a dispute about a part: the rest is relanced', () => {
+    const invoice = onHold({
+      ...opened,
+      kind: 'dispute',
+      reason: 'quantité',
+      amount: cents(100_000),
+      until: civilDate('2026-07-20'),
+    });
+
+    expect(
+      nextStepOf({ ...invoice, status: 'followed' }, parties, at('2026-06-20T08:00:00Z')),
+    ).toMatchObject({ step: 'first-letter', dueOn: '2026-06-22' });
   });
 
   it('of an invoice on hold never lies in the past', () => {

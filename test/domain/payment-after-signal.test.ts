@@ -78,6 +78,7 @@ describe('a dispute', () => {
   it('ends with its outcome, though its opening is told again afterwards', () => {
     expect(states(opened(1), closed(3, 'won'))).toEqual(['dp-1 won']);
     expect(states(closed(3, 'won'), opened(4))).toEqual(['dp-1 won']);
+    expect(states(opened(4), closed(3, 'won'))).toEqual(['dp-1 won']);
   });
 
   it('told again says nothing new', () => {

@@ -45,3 +45,24 @@ describe('a plan', () => {
     });
   });
 });
+
+describe('a promise', () => {
+  it('is broken after its last day by what it promised, or by all that is owed', () => {
+    const promise = {
+      kind: 'promise',
+      id: 'h1',
+      openedAt: at('2026-06-20T09:00:00Z'),
+      by: 'nadia',
+      promisedOn: civilDate('2026-06-29'),
+      until: civilDate('2026-07-02'),
+    } as const satisfies Hold;
+    const broken = (hold: Hold) =>
+      progressOf(anInvoice({ hold }), hold, 'mainland', civilDate('2026-07-03'));
+
+    expect(broken(promise)).toEqual({
+      kind: 'broken',
+      word: { kind: 'promise', dueOn: '2026-06-29', amount: 1_864_080 },
+    });
+    expect(broken({ ...promise, amount: cents(500) })).toMatchObject({ word: { amount: 500 } });
+  });
+});

@@ -246,6 +246,7 @@ describe('recordPosting', () => {
     expect(change?.invoice.contacts[0]).toMatchObject({ state: 'sent', at: posted.at });
     expect(change?.invoice.contacts[0]).not.toHaveProperty('inDoubt');
     expect(change?.invoice.contacts[0]).not.toHaveProperty('unansweredSince');
+    expect(change?.invoice.contacts[0]).not.toHaveProperty('failure');
   });
 
   it.each([
@@ -311,7 +312,7 @@ describe('isLost', () => {
 
 describe('postedOn', () => {
   it('knows nothing of a letter the post has not told of', () => {
-    expect(postedOn(anInvoice(), 'mise-en-demeure')).toEqual({});
+    expect(postedOn(anInvoice(), 'mise-en-demeure')).toStrictEqual({});
     expect(postedOn(written([posted]), 'first-letter')).toEqual({});
   });
 

@@ -74,6 +74,9 @@ describe('the promises of an invoice', () => {
     expect(
       results(promised('h1'), { ...link, kind: 'call-recorded', facts: { holdId: 'h1' } }),
     ).toEqual(['open']);
+    expect(results(promised('h1'), { ...link, kind: 'hold-released', reason: 'kept' })).toEqual([
+      'open',
+    ]);
   });
 
   it('are replaced where a person ended them, or the invoice was cancelled', () => {

@@ -21,7 +21,7 @@ describe('recipientOf', () => {
       { role: 'billing', email: 'compta@menez.example' },
     ],
   };
-  const bad = (channel: 'email' | 'post' | 'sms', to: string) => ({
+  const bad = (channel: 'email' | 'post' | 'registered-post' | 'sms', to: string) => ({
     channel,
     to,
     reason: 'bounced',
@@ -56,6 +56,8 @@ describe('recipientOf', () => {
     const returned = { ...known, badAddresses: [bad('post', to)] };
     expect(recipientOf(returned, 'post')).toBeUndefined();
     expect(recipientOf(returned, 'registered-post')).toBe(to);
+    const sentBack = { ...known, badAddresses: [bad('registered-post', to)] };
+    expect(recipientOf(sentBack, 'registered-post')).toBe(to);
   });
 
   it('tells an address that is missing from one that is bad', () => {

@@ -134,6 +134,10 @@ describe('a call', () => {
       until: '2026-06-30',
     });
     expect(noted(promise, sent).invoice.hold).toEqual(promise.hold);
+    const inPart = anInvoice({
+      hold: { ...opened, kind: 'dispute', reason: 'prix', amount: PositiveCents.parse(500), until },
+    });
+    expect(noted(inPart, sent).invoice.hold).toEqual(inPart.hold);
     expect(noted(anInvoice({ status: 'handed-over' }), sent).invoice.hold).toBeUndefined();
   });
 

@@ -122,6 +122,18 @@ describe('recordContact', () => {
     }
   });
 
+  it('writes down what comes after an acceptance: its provider lost it after all', () => {
+    const taken = aContact({ state: 'accepted' });
+    const change = recordContact(
+      anInvoice({ contacts: [taken] }),
+      taken,
+      { kind: 'refused', reason: 'blocked' },
+      AT,
+    );
+
+    expect(change?.invoice.contacts).toMatchObject([{ state: 'failed', reason: 'blocked' }]);
+  });
+
   it('writes an acceptance once', () => {
     const accepted = aContact({ state: 'accepted' });
     expect(

@@ -73,18 +73,18 @@ describe('recordProviderEvent', () => {
 
   it('counts of two events that say the same the earlier, and of two at once the first by its reason', () => {
     const at1 = { at: at('2026-06-22T07:00:06Z') };
-    const delayed = (over: Partial<ProviderEvent>) =>
+    const bounce = (over: Partial<ProviderEvent>) =>
       told('bounced', { isPermanent: true, eventId: `b-${over.at}-${over.reason}`, ...over });
     const fate = (...events: ProviderEvent[]) => {
       const [contact] = knowing(events).contacts;
       return `${contact?.at} ${contact?.reason}`;
     };
 
-    const [early, late] = [delayed({ reason: 'x' }), delayed({ ...at1, reason: 'a' })];
-    expect([fate(early, late), fate(late, early)]).toEqual(Array(2).fill(`${early.at} x`));
-    const [a, b] = [delayed({ reason: 'a' }), delayed({ reason: 'b' })];
-    expect([fate(a, b), fate(b, a)]).toEqual(Array(2).fill(`${early.at} a`));
-    const silent = delayed({});
+    const [early, late] = [bounce({ reason: 'X' }), bounce({ ...at1, reason: 'A' })];
+    expect([fate(early, late), fate(late, early)]).toEqual(Array(2).fill(`${early.at} X`));
+    const [a, b] = [bounce({ reason: 'A' }), bounce({ reason: 'B' })];
+    expect([fate(a, b), fate(b, a)]).toEqual(Array(2).fill(`${early.at} A`));
+    const silent = bounce({});
     expect([fate(a, silent), fate(silent, a)]).toEqual(Array(2).fill(`${early.at} undefined`));
   });
 
@@ -152,6 +152,12 @@ describe('an answer that was lost', () => {
       proofs: [{ kind: 'contact-made' }],
     });
     expect(hear(told('accepted'), 'sent')).toBeUndefined();
+  });
+
+  it('calls it a refusal as well when a delay never ends', () => {
+    const change = hear(told('delayed', { isPermanent: true }));
+
+    expect(change?.invoice.contacts[0]).toMatchObject({ state: 'failed', failure: 'refused' });
   });
 
   it('calls a permanent failure that is neither bounce nor complaint a refusal', () => {
