@@ -8,10 +8,11 @@ import { SignedBy } from './signed-by.tsx';
 type Props = {
   readonly title: string;
   readonly effect: ReactNode;
-  readonly label: string;
+  /** What the button says, where it is not the title. */
+  readonly label?: string;
   readonly run: () => void;
-  readonly isBusy: boolean;
-  readonly error: Error | null;
+  /** How the act stands while the API is asked. */
+  readonly act: { readonly isPending: boolean; readonly error: Error | null };
   readonly obstacle?: string | undefined;
   readonly isDangerous?: boolean;
   readonly close: () => void;
@@ -20,13 +21,13 @@ type Props = {
 
 /** The dialog of an act: what it will do, its fields, who does it. */
 export function ActDialog(props: Props) {
-  const { title, effect, label, run, isBusy, error, obstacle, isDangerous, close } = props;
+  const { title, effect, label = title, run, act, obstacle, isDangerous, close } = props;
   const words = useWords(actWords);
   const name = useSignature().trim();
-  const act = {
+  const button = {
     label,
     run,
-    isBusy,
+    isBusy: act.isPending,
     isDangerous: isDangerous === true,
     obstacle: obstacle ?? (name === '' ? words.needName : undefined),
   };
@@ -34,9 +35,9 @@ export function ActDialog(props: Props) {
     <Dialog
       title={title}
       effect={effect}
-      act={act}
+      act={button}
       close={close}
-      error={error ? words.isNot(error.message) : undefined}
+      error={act.error ? words.isNot(act.error.message) : undefined}
     >
       {props.children}
       <SignedBy />

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { api, bodyOf } from '../api/client.ts';
-import { NoteField } from '../fields/note-field.tsx';
 import { useWords } from '../language/language.tsx';
 import { useSignature } from '../shell/signature.ts';
-import { ActDialog, firstObstacle } from './act-dialog.tsx';
+import { ActDialog } from './act-dialog.tsx';
 import type { ActProps } from './act-props.ts';
-import { actWords } from './act-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { useAct } from './use-act.ts';
+import { useReason } from './use-reason.tsx';
 
 type Props = ActProps & {
   /** Whether it is written off unless the person says otherwise. */
@@ -17,9 +16,8 @@ type Props = ActProps & {
 /** The invoice will not be asked for any more. */
 export function CancelInvoice({ invoice, close, isLoss = false }: Props) {
   const words = useWords(decisionWords);
-  const common = useWords(actWords);
   const by = useSignature().trim();
-  const [reason, setReason] = useState('');
+  const why = useReason();
   const [writeOff, setWriteOff] = useState(isLoss);
   const act = useAct(close);
   const run = () =>
@@ -29,7 +27,7 @@ export function CancelInvoice({ invoice, close, isLoss = false }: Props) {
         bodyOf(
           api.POST('/v1/invoices/{invoiceId}/cancellation', {
             params: { path: { invoiceId: invoice.id } },
-            body: { reason: reason.trim(), by, writeOff },
+            body: { reason: why.reason, by, writeOff },
           }),
         ),
       change: { status: 'cancelled' },
@@ -41,18 +39,12 @@ export function CancelInvoice({ invoice, close, isLoss = false }: Props) {
       effect={words.cancel.effect}
       label={words.cancel.title}
       run={run}
-      isBusy={act.isPending}
-      error={act.error}
+      act={act}
       isDangerous
-      obstacle={firstObstacle([reason.trim() === '', common.needReason])}
+      obstacle={why.obstacle}
       close={close}
     >
-      <NoteField
-        label={common.reason}
-        hint={common.reasonHint}
-        value={reason}
-        onChange={setReason}
-      />
+      {why.field}
       <label className="check">
         <input
           type="checkbox"

@@ -10,6 +10,7 @@ export const decisionWords = bilingual(
     step: 'Étape',
     calendar: {
       title: 'Changer de calendrier',
+      undone: 'Changement de calendrier annulé',
       effect:
         'Les étapes faites restent faites ; celles à venir prennent les dates du nouveau calendrier.',
       said: (name: string) => `Calendrier ${name} appliqué.`,
@@ -83,6 +84,7 @@ export const decisionWords = bilingual(
     step: 'Step',
     calendar: {
       title: 'Change calendar',
+      undone: 'Change of calendar taken back',
       effect: 'Steps done stay done; those to come take the days of the new calendar.',
       said: (name: string) => `${name} calendar applied.`,
     },

@@ -53,15 +53,5 @@ export function FinishTask({ taskId, invoiceId, why, close }: Props) {
         bodyOf(api.POST('/v1/tasks/{taskId}/done', { params: { path: { taskId } }, body: { by } })),
       said: () => said,
     });
-  return (
-    <ActDialog
-      title={title}
-      effect={effect(why)}
-      label={title}
-      run={run}
-      isBusy={act.isPending}
-      error={act.error}
-      close={close}
-    />
-  );
+  return <ActDialog title={title} effect={effect(why)} run={run} act={act} close={close} />;
 }

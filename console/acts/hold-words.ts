@@ -2,6 +2,7 @@ import { bilingual } from '../language/bilingual.ts';
 
 export const holdWords = bilingual(
   {
+    lifted: 'Suspension levée. Le suivi reprend.',
     dispute: {
       title: 'Ouvrir un litige',
       effect:
@@ -41,6 +42,7 @@ export const holdWords = bilingual(
     needSum: (balance: string) => `Le total des échéances doit être de ${balance}.`,
   },
   {
+    lifted: 'Hold lifted. The follow-up goes on.',
     dispute: {
       title: 'Open a dispute',
       effect:

@@ -23,7 +23,7 @@ export function OpenDispute(props: ActProps) {
   const [text, setText] = useState('');
   const [typed, setTyped] = useState('');
   const [until, setUntil] = useState('');
-  const { hold, isBusy, error } = useHold(props);
+  const { hold, act } = useHold(props);
   const amount = centsOf(typed);
   const reason = choice === 'other' ? text.trim() : choice;
   const run = () =>
@@ -40,10 +40,8 @@ export function OpenDispute(props: ActProps) {
     <ActDialog
       title={dispute.title}
       effect={dispute.effect}
-      label={dispute.title}
       run={run}
-      isBusy={isBusy}
-      error={error}
+      act={act}
       obstacle={firstObstacle(
         [reason === '', common.needReason],
         [typed.trim() !== '' && !amount, common.needAmount],

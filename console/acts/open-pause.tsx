@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useToday } from '../api/clock.ts';
 import { TextField } from '../fields/fields.tsx';
-import { NoteField } from '../fields/note-field.tsx';
 import { addDays } from '../formats/days.ts';
 import { useWords } from '../language/language.tsx';
 import { ActDialog, firstObstacle } from './act-dialog.tsx';
@@ -9,6 +8,7 @@ import type { ActProps } from './act-props.ts';
 import { actWords } from './act-words.ts';
 import { holdWords } from './hold-words.ts';
 import { useHold } from './use-hold.ts';
+import { useReason } from './use-reason.tsx';
 
 const USUAL_DAYS = 14;
 
@@ -18,30 +18,20 @@ export function OpenPause(props: ActProps) {
   const common = useWords(actWords);
   const today = useToday();
   const [until, setUntil] = useState(() => addDays(today, USUAL_DAYS));
-  const [reason, setReason] = useState('');
-  const { hold, isBusy, error } = useHold(props);
-  const run = () => hold({ kind: 'pause', until, reason: reason.trim() }, pause.said);
+  const why = useReason();
+  const { hold, act } = useHold(props);
+  const run = () => hold({ kind: 'pause', until, reason: why.reason }, pause.said);
   return (
     <ActDialog
       title={pause.title}
       effect={pause.effect}
-      label={pause.title}
       run={run}
-      isBusy={isBusy}
-      error={error}
-      obstacle={firstObstacle(
-        [until === '', common.needDay],
-        [reason.trim() === '', common.needReason],
-      )}
+      act={act}
+      obstacle={firstObstacle([until === '', common.needDay]) ?? why.obstacle}
       close={props.close}
     >
       <TextField kind="date" label={untilLabel} least={today} value={until} onChange={setUntil} />
-      <NoteField
-        label={common.reason}
-        hint={common.reasonHint}
-        value={reason}
-        onChange={setReason}
-      />
+      {why.field}
     </ActDialog>
   );
 }

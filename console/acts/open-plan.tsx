@@ -28,7 +28,7 @@ export function OpenPlan(props: ActProps) {
     }));
   const [count, setCount] = useState<Count>('3');
   const [lines, setLines] = useState(() => linesFor('3'));
-  const { hold, isBusy, error } = useHold(props);
+  const { hold, act } = useHold(props);
   const amounts = lines.map(({ typed }) => centsOf(typed) ?? 0);
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   const run = () => {
@@ -40,10 +40,8 @@ export function OpenPlan(props: ActProps) {
     <ActDialog
       title={words.plan.title}
       effect={words.plan.effect}
-      label={words.plan.title}
       run={run}
-      isBusy={isBusy}
-      error={error}
+      act={act}
       obstacle={firstObstacle(
         [lines.some(({ dueOn }) => dueOn === ''), common.needDay],
         [sum !== invoice.balance, words.needSum(balance)],

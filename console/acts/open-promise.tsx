@@ -19,17 +19,15 @@ export function OpenPromise(props: ActProps) {
   const today = useToday();
   const [promisedOn, setPromisedOn] = useState(() => addDays(today, USUAL_DAYS));
   const [typed, setTyped] = useState('');
-  const { hold, isBusy, error } = useHold(props);
+  const { hold, act } = useHold(props);
   const amount = centsOf(typed);
   const run = () => hold({ kind: 'promise', promisedOn, ...(amount && { amount }) }, promise.said);
   return (
     <ActDialog
       title={promise.title}
       effect={promise.effect}
-      label={promise.title}
       run={run}
-      isBusy={isBusy}
-      error={error}
+      act={act}
       obstacle={firstObstacle(
         [promisedOn === '', common.needDay],
         [typed.trim() !== '' && !amount, common.needAmount],

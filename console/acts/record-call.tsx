@@ -10,7 +10,7 @@ import { useCall } from './use-call.ts';
 export function RecordCall({ invoice, close }: ActProps) {
   const words = useWords(callWords);
   const form = useOutcome(undefined);
-  const { record, isBusy, error } = useCall(invoice.id, close);
+  const { record, act } = useCall(invoice.id, close);
   const { outcome, called, obstacle } = form;
   return (
     <ActDialog
@@ -18,8 +18,7 @@ export function RecordCall({ invoice, close }: ActProps) {
       effect={outcome ? words.effects[outcome] : words.choose}
       label={words.save}
       run={() => called && record(called)}
-      isBusy={isBusy}
-      error={error}
+      act={act}
       obstacle={obstacle}
       close={close}
     >

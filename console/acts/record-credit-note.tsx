@@ -25,10 +25,8 @@ export function RecordCreditNote({ invoice, close }: ActProps) {
     <ActDialog
       title={words.creditNote.title}
       effect={words.creditNote.effect}
-      label={words.creditNote.title}
       run={() => amount && record({ number: number.trim(), issuedOn, amount })}
-      isBusy={act.isPending}
-      error={act.error}
+      act={act}
       obstacle={firstObstacle(
         [number.trim() === '', words.creditNumber],
         [!amount, common.needAmount],

@@ -9,6 +9,7 @@ import { useSignature } from '../shell/signature.ts';
 import { ActDialog, firstObstacle } from './act-dialog.tsx';
 import type { ActProps } from './act-props.ts';
 import { actWords } from './act-words.ts';
+import { mistake, reversePayment } from './reverse.ts';
 import { useAct } from './use-act.ts';
 
 const words = bilingual(
@@ -20,6 +21,7 @@ const words = bilingual(
     reference: 'Référence du virement',
     method: 'Moyen',
     said: (amount: string) => `Règlement de ${amount} enregistré.`,
+    undone: 'Règlement retiré : saisi par erreur. Le suivi reprend.',
   },
   {
     title: 'Record a payment',
@@ -29,6 +31,7 @@ const words = bilingual(
     reference: 'Reference of the transfer',
     method: 'Means',
     said: (amount: string) => `Payment of ${amount} recorded.`,
+    undone: 'Payment withdrawn: entered by mistake. The follow-up goes on.',
   },
 );
 
@@ -43,7 +46,9 @@ export function RecordPayment({ invoice, close }: ActProps) {
   const [typed, setTyped] = useState(() => typedEuros(invoice.balance, language));
   const [paidOn, setPaidOn] = useState(today);
   const [reference, setReference] = useState('');
-  const act = useAct(close);
+  const withdraw = (invoiceId: string, paymentId: string) =>
+    reversePayment(invoiceId, paymentId, { ...mistake(paidOn), by });
+  const act = useAct<{ readonly payment: { readonly id: string } }>(close);
   const amount = centsOf(typed);
   const run = () => {
     if (amount === undefined) return;
@@ -58,16 +63,15 @@ export function RecordPayment({ invoice, close }: ActProps) {
         ),
       change: { balance: invoice.balance - amount },
       said: () => own.said(euros(amount)),
+      undo: ({ payment }) => ({ ask: () => withdraw(invoice.id, payment.id), said: own.undone }),
     });
   };
   return (
     <ActDialog
       title={own.title}
       effect={own.effect(euros(invoice.balance))}
-      label={own.title}
       run={run}
-      isBusy={act.isPending}
-      error={act.error}
+      act={act}
       obstacle={firstObstacle([!amount, common.needAmount], [paidOn === '', common.needDay])}
       close={close}
     >

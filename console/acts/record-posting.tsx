@@ -44,10 +44,8 @@ export function RecordPosting({ invoice, close, onPaper, first, events = EVENTS 
     <ActDialog
       title={words.posting.title}
       effect={words.posting.effect}
-      label={words.posting.title}
       run={() => record({ step, event, on, tracking })}
-      isBusy={act.isPending}
-      error={act.error}
+      act={act}
       obstacle={firstObstacle([on === '', common.needDay])}
       close={close}
     >

@@ -46,10 +46,8 @@ export function ReleaseHold({ invoice, close, hold }: ActProps & { readonly hold
     <ActDialog
       title={words.release.title}
       effect={words.release.effect}
-      label={words.release.title}
       run={run}
-      isBusy={act.isPending}
-      error={act.error}
+      act={act}
       close={close}
     >
       <ChoiceField

@@ -1,23 +1,25 @@
-import { useState } from 'react';
 import { api, bodyOf } from '../api/client.ts';
-import { NoteField } from '../fields/note-field.tsx';
 import { bilingual } from '../language/bilingual.ts';
 import { useWords } from '../language/language.tsx';
 import { useSignature } from '../shell/signature.ts';
-import { ActDialog, firstObstacle } from './act-dialog.tsx';
-import { actWords } from './act-words.ts';
+import { ActDialog } from './act-dialog.tsx';
 import { useAct } from './use-act.ts';
+import { useReason } from './use-reason.tsx';
 
 const words = bilingual(
   {
     title: 'Rouvrir les envois',
     effect: 'Les envois de ce créancier repartent : ce qui attendait part aux heures prévues.',
     said: 'Les envois reprennent.',
+    undone: 'Réouverture des envois annulée',
+    stopped: 'Les envois sont de nouveau arrêtés.',
   },
   {
     title: 'Resume sending',
     effect: 'The sends of this creditor go again: what waited leaves at its planned hours.',
     said: 'Sending goes on.',
+    undone: 'Resuming of sends taken back',
+    stopped: 'Sending is stopped again.',
   },
 );
 
@@ -30,10 +32,16 @@ type Props = {
 /** Ends the stop of all sends of a creditor. */
 export function ResumeSending({ creditorId, invoiceId, close }: Props) {
   const own = useWords(words);
-  const common = useWords(actWords);
   const by = useSignature().trim();
-  const [reason, setReason] = useState('');
+  const why = useReason();
   const act = useAct(close);
+  const stop = (reason: string) =>
+    bodyOf(
+      api.POST('/v1/creditors/{creditorId}/sending/stop', {
+        params: { path: { creditorId } },
+        body: { reason, by },
+      }),
+    );
   const run = () =>
     act.mutate({
       invoiceId,
@@ -41,28 +49,22 @@ export function ResumeSending({ creditorId, invoiceId, close }: Props) {
         bodyOf(
           api.POST('/v1/creditors/{creditorId}/sending/resume', {
             params: { path: { creditorId } },
-            body: { reason: reason.trim(), by },
+            body: { reason: why.reason, by },
           }),
         ),
       said: () => own.said,
+      undo: () => ({ ask: () => stop(own.undone), said: own.stopped }),
     });
   return (
     <ActDialog
       title={own.title}
       effect={own.effect}
-      label={own.title}
       run={run}
-      isBusy={act.isPending}
-      error={act.error}
-      obstacle={firstObstacle([reason.trim() === '', common.needReason])}
+      act={act}
+      obstacle={why.obstacle}
       close={close}
     >
-      <NoteField
-        label={common.reason}
-        hint={common.reasonHint}
-        value={reason}
-        onChange={setReason}
-      />
+      {why.field}
     </ActDialog>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { api, bodyOf } from '../api/client.ts';
 import { useToday } from '../api/clock.ts';
 import type { Invoice } from '../api/types.ts';
 import { TextField } from '../fields/fields.tsx';
@@ -9,6 +8,7 @@ import { ActDialog, firstObstacle } from './act-dialog.tsx';
 import type { ActProps } from './act-props.ts';
 import { actWords } from './act-words.ts';
 import { decisionWords } from './decision-words.ts';
+import { reversePayment } from './reverse.ts';
 import { useAct } from './use-act.ts';
 
 type Props = ActProps & { readonly payment: Invoice['payments'][number] };
@@ -25,13 +25,7 @@ export function ReversePayment({ invoice, close, payment }: Props) {
   const run = () =>
     act.mutate({
       invoiceId: invoice.id,
-      ask: () =>
-        bodyOf(
-          api.POST('/v1/invoices/{invoiceId}/payments/{paymentId}/reversal', {
-            params: { path: { invoiceId: invoice.id, paymentId: payment.id } },
-            body: { reversedOn, by },
-          }),
-        ),
+      ask: () => reversePayment(invoice.id, payment.id, { reversedOn, by }),
       change: { balance: invoice.balance + payment.amount },
       said: () => words.reversal.said,
     });
@@ -39,10 +33,8 @@ export function ReversePayment({ invoice, close, payment }: Props) {
     <ActDialog
       title={words.reversal.title}
       effect={words.reversal.effect(euros(payment.amount))}
-      label={words.reversal.title}
       run={run}
-      isBusy={act.isPending}
-      error={act.error}
+      act={act}
       isDangerous
       obstacle={firstObstacle([reversedOn === '', common.needDay])}
       close={close}

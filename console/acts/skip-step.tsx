@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { api, bodyOf } from '../api/client.ts';
 import type { StepName } from '../api/types.ts';
 import { ChoiceField } from '../fields/fields.tsx';
-import { NoteField } from '../fields/note-field.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { useSignature } from '../shell/signature.ts';
 import { steps } from '../words/states.ts';
-import { ActDialog, firstObstacle } from './act-dialog.tsx';
+import { ActDialog } from './act-dialog.tsx';
 import type { ActProps } from './act-props.ts';
-import { actWords } from './act-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { useAct } from './use-act.ts';
+import { useReason } from './use-reason.tsx';
 
 export const skipStep = (
   invoiceId: string,
@@ -29,27 +28,24 @@ type Props = ActProps & { readonly planned: readonly StepName[]; readonly first:
 /** One step will not happen. */
 export function SkipStep({ invoice, close, planned, first }: Props) {
   const words = useWords(decisionWords);
-  const common = useWords(actWords);
   const { language } = useLanguage();
   const by = useSignature().trim();
   const [step, setStep] = useState(first);
-  const [reason, setReason] = useState('');
+  const why = useReason();
   const act = useAct(close);
   const run = () =>
     act.mutate({
       invoiceId: invoice.id,
-      ask: () => skipStep(invoice.id, step, { reason: reason.trim(), by }),
+      ask: () => skipStep(invoice.id, step, { reason: why.reason, by }),
       said: () => words.skip.said(steps[step].label[language]),
     });
   return (
     <ActDialog
       title={words.skip.title}
       effect={words.skip.effect}
-      label={words.skip.title}
       run={run}
-      isBusy={act.isPending}
-      error={act.error}
-      obstacle={firstObstacle([reason.trim() === '', common.needReason])}
+      act={act}
+      obstacle={why.obstacle}
       close={close}
     >
       <ChoiceField
@@ -58,12 +54,7 @@ export function SkipStep({ invoice, close, planned, first }: Props) {
         options={planned.map((value) => ({ value, label: steps[value].label[language] }))}
         onChange={setStep}
       />
-      <NoteField
-        label={common.reason}
-        hint={common.reasonHint}
-        value={reason}
-        onChange={setReason}
-      />
+      {why.field}
     </ActDialog>
   );
 }

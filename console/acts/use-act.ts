@@ -1,5 +1,5 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { tell } from '../shell/toast-store.ts';
+import { tell, tellFailure } from '../shell/toast-store.ts';
 import { type ChangedFields, changeShown } from './change-shown.ts';
 
 /** One act of a person on an invoice. */
@@ -11,7 +11,14 @@ export type Act<Answer> = {
   /** What is told when it is done. */
   readonly said: (answer: Answer) => string;
   /** The way back, where there is one. */
-  readonly undo?: (answer: Answer) => Promise<unknown>;
+  readonly undo?: (answer: Answer) => Undo | undefined;
+};
+
+/** The way back from an act: another act, which the story tells as well. */
+export type Undo = {
+  readonly ask: () => Promise<unknown>;
+  /** What is told when it is done. */
+  readonly said: string;
 };
 
 /** How long the workflow takes to act on what it was told, after which the page looks again. */
@@ -27,12 +34,23 @@ export function useAct<Answer>(done: () => void) {
     }),
     onError: (_error, _act, context) => context?.rollBack(),
     onSuccess: (answer, { said, undo }) => {
-      const back = undo && (() => void undo(answer).finally(() => lookAgain(client)));
-      tell(said(answer), back);
+      tellDone(client, said(answer), undo?.(answer));
       done();
     },
     onSettled: () => lookAgain(client),
   });
+}
+
+/** Tells what was done, with the way back where there is one. A way back that is refused is told of too. */
+export function tellDone(client: QueryClient, said: string, undo: Undo | undefined): void {
+  const takeBack = ({ ask, said: undone }: Undo) =>
+    void ask()
+      .then(
+        () => tell(undone),
+        (error: Error) => tellFailure(error.message),
+      )
+      .finally(() => lookAgain(client));
+  tell(said, undo && (() => takeBack(undo)));
 }
 
 /** Reads all that is shown again: now, and once the workflow has followed. */

@@ -33,10 +33,12 @@ export function useCall(invoiceId: string, done: () => void) {
             body: { calledAt: secondsOf(now ?? new Date().toISOString()), by, ...called },
           }),
         ),
-      said: () => words.said,
-      undo: ({ effect: { hold } }) => (hold ? liftHold(invoiceId, hold.id, by) : Promise.resolve()),
+      said: ({ effect: { hold } }) => (hold ? words.saidHeld : words.said),
+      // The call was made and stays noted; only what it held can be let go.
+      undo: ({ effect: { hold } }) =>
+        hold && { ask: () => liftHold(invoiceId, hold.id, by), said: words.lifted },
     });
-  return { record, isBusy: act.isPending, error: act.error };
+  return { record, act };
 }
 
 const secondsOf = (at: string): string => `${at.slice(0, 19)}Z`;

@@ -5,6 +5,9 @@ import { type InvoiceChange, unreviewed } from './invoice-change.ts';
 import type { ProofDraft } from './proof.ts';
 import { statusAfterMoney } from './status-after-money.ts';
 
+/** The reason of a reversal with which the bank has nothing to do: the payment never came. */
+export const ENTERED_BY_MISTAKE = 'entered-by-mistake';
+
 export type Reversal = {
   readonly paymentId: string;
   readonly reversedOn: CivilDate;

@@ -20,6 +20,7 @@ afterAll(() => close());
 const Issued = z.object({ id: z.string() });
 const Detail = z.object({
   status: z.string(),
+  calendar: z.string(),
   execution: z.object({ status: z.string() }),
   hold: z.object({ kind: z.string() }).optional(),
 });
@@ -168,6 +169,32 @@ describe('what a person decides', () => {
     ).toBe('Dites d’abord pourquoi.');
     await page.keyboard.press('Escape');
     expect((await detail(id)).hold).toBeUndefined();
+  });
+
+  it('takes back a payment that was typed by mistake: the follow-up goes on', async () => {
+    await page.keyboard.press('r');
+    await dialog().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Règlement de .* enregistré/).waitFor();
+
+    await page.keyboard.press('z');
+    await page.getByText('Règlement retiré : saisi par erreur.').waitFor();
+    await page.locator('h1 .chip', { hasText: 'Suivie' }).waitFor();
+    await page.getByText(/retiré, saisi par erreur/).waitFor();
+    await expect.poll(async () => (await detail(id)).execution.status, PATIENCE).toBe('RUNNING');
+  });
+
+  it('changes the calendar, and takes it back', async () => {
+    await button('Autres gestes').click();
+    await page.getByRole('menuitem', { name: /calendrier/ }).click();
+    await dialog().getByLabel('Motif').fill('Client fragile');
+    await dialog().getByRole('button', { name: 'Changer de calendrier' }).click();
+    await page.getByText('Calendrier Souple appliqué.').waitFor();
+    expect((await detail(id)).calendar).toBe('gentle');
+
+    await page.keyboard.press('z');
+    await page.getByText('Calendrier Standard appliqué.').waitFor();
+    expect((await detail(id)).calendar).toBe('standard');
   });
 
   it('records a call with a promise: nothing leaves until that day', async () => {

@@ -122,6 +122,29 @@ describe('POST /v1/invoices/{id}/payments/{paymentId}/reversal', () => {
 
     expect((await post('/payments/evt-9/reversal')).status).toBe(404);
   });
+
+  it('of a payment entered by mistake says so: the bank had no part in it, and it counts for no day', async () => {
+    const { post, get } = await setUp();
+    await post('/payments', { amount: 1_864_080, paidOn: '2026-06-20', eventId: 'evt-1' });
+
+    await post('/payments/evt-1/reversal', {
+      reversedOn: '2026-06-20',
+      reason: 'entered-by-mistake',
+      by: 'Nadia Ferrand',
+    });
+
+    const { items } = await get('/history?language=fr');
+    const told = items.find(({ kind }: { kind: string }) => kind === 'payment-reversed');
+    expect(told.summary).toContain('du 20/06/2026 retiré, saisi par erreur');
+    expect(told.summary).not.toContain('banque');
+    const english = (await get('/history?language=en')).items;
+    expect(JSON.stringify(english)).toContain('withdrawn, entered by mistake');
+    const { claim } = await get('?asOf=2026-06-26', { at: '2026-06-26T09:00:00Z' });
+    const untouched = await (await setUp()).get('?asOf=2026-06-26', {
+      at: '2026-06-26T09:00:00Z',
+    });
+    expect(claim.penalties.total).toBe(untouched.claim.penalties.total);
+  });
 });
 
 describe('POST /v1/invoices/{id}/credit-notes', () => {

@@ -33,14 +33,18 @@ export const callWords = bilingual(
       'wrong-number':
         'Ce que cela fera : le numéro est marqué mauvais ; plus personne ne l’appelle.',
       'invoice-not-received':
-        'Ce que cela fera : l’appel est prouvé ; renvoyez la facture, le calendrier continue.',
-      'awaiting-approval': 'Ce que cela fera : l’appel est prouvé ; le calendrier continue.',
+        'Ce que cela fera : relances suspendues cinq jours ouvrés, le temps de renvoyer la facture.',
+      'awaiting-approval':
+        'Ce que cela fera : relances suspendues cinq jours ouvrés, le temps de la validation.',
       disputed: 'Ce que cela fera : un litige s’ouvre ; aucune relance avant votre réponse.',
       promised:
         'Ce que cela fera : relances suspendues jusqu’à la date promise ; sans règlement, le suivi reprend.',
-      'payment-sent': 'Ce que cela fera : l’appel est prouvé ; le règlement arrêtera le suivi.',
+      'payment-sent':
+        'Ce que cela fera : relances suspendues trois jours ouvrés, le temps que le règlement arrive.',
     },
     said: 'Appel enregistré.',
+    saidHeld: 'Appel enregistré. Relances suspendues.',
+    lifted: 'Suspension levée. L’appel reste noté.',
     noneTitle: 'Aucun appel à passer',
     noneText: 'Le calendrier en prévoira un quand une lettre ne suffira pas.',
     recordTitle: 'Résultat d’appel',
@@ -77,14 +81,18 @@ export const callWords = bilingual(
       unreachable: 'What it will do: the attempt is proved; the calendar goes on.',
       'wrong-number': 'What it will do: the number is marked bad; nobody calls it any more.',
       'invoice-not-received':
-        'What it will do: the call is proved; send the invoice again, the calendar goes on.',
-      'awaiting-approval': 'What it will do: the call is proved; the calendar goes on.',
+        'What it will do: nothing leaves for five working days, time to send the invoice again.',
+      'awaiting-approval':
+        'What it will do: nothing leaves for five working days, time for the approval.',
       disputed: 'What it will do: a dispute opens; nothing leaves before your answer.',
       promised:
         'What it will do: nothing leaves until the promised day; without a payment, the follow-up goes on.',
-      'payment-sent': 'What it will do: the call is proved; the payment will stop the follow-up.',
+      'payment-sent':
+        'What it will do: nothing leaves for three working days, time for the payment to arrive.',
     },
     said: 'Call recorded.',
+    saidHeld: 'Call recorded. Nothing leaves meanwhile.',
+    lifted: 'Hold lifted. The call stays on record.',
     noneTitle: 'No call to make',
     noneText: 'The calendar will plan one when a letter is not enough.',
     recordTitle: 'Call result',

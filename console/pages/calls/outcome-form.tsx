@@ -22,7 +22,8 @@ export function OutcomeForm({ invoiceId, to, done }: Props) {
   const words = useWords(callWords);
   const form = useOutcome(to);
   const { outcome, obstacle } = form;
-  const { record, isBusy, error } = useCall(invoiceId, done);
+  const { record, act } = useCall(invoiceId, done);
+  const { isPending: isBusy, error } = act;
   const { isNot } = useWords(actWords);
   useKeys(
     Object.fromEntries(

@@ -16,6 +16,7 @@ export function CorrectContacts({ debtor, close }: Props) {
   const [contacts, setContacts] = useState<readonly Contact[]>(
     debtor.contacts.length > 0 ? debtor.contacts : [{ role: 'billing' }],
   );
+  const wasCorrected = debtor.corrected?.includes('contacts') === true;
   const act = useCorrection(debtor, words.contactSaid, close);
   const change = (index: number, part: Partial<Contact>) =>
     setContacts(contacts.map((one, rank) => (rank === index ? { ...one, ...part } : one)));
@@ -24,9 +25,13 @@ export function CorrectContacts({ debtor, close }: Props) {
       title={words.contactTitle}
       effect={words.contactEffect}
       label={words.save}
-      run={() => act.mutate({ contacts: contacts.map(withoutEmpty) })}
-      isBusy={act.isPending}
-      error={act.error}
+      run={() =>
+        act.mutate({
+          change: { contacts: contacts.map(withoutEmpty) },
+          before: { contacts: wasCorrected ? [...debtor.contacts] : null },
+        })
+      }
+      act={act}
       close={close}
     >
       {contacts.map((contact, index) => (

@@ -48,9 +48,13 @@ function WriteNote({ debtor, close }: Props & { readonly close: () => void }) {
       title={words.note}
       effect={words.noteEffect}
       label={words.save}
-      run={() => act.mutate({ note: text.trim() || null, followedBy: owner.trim() || null })}
-      isBusy={act.isPending}
-      error={act.error}
+      run={() =>
+        act.mutate({
+          change: { note: text.trim() || null, followedBy: owner.trim() || null },
+          before: { note: debtor.note?.text ?? null, followedBy: debtor.followedBy ?? null },
+        })
+      }
+      act={act}
       close={close}
     >
       <NoteField label={words.note} value={text} onChange={setText} />

@@ -57,7 +57,7 @@ const looks: { readonly [Name in Kind]?: Plain } = {
   'letter-returned': plain('failure', MailOpen, 'Courrier retourné', 'Letter returned'),
   'call-recorded': plain('call', Phone, 'Appel passé', 'Call made'),
   'payment-received': plain('paid', Euro, 'Règlement reçu', 'Payment received'),
-  'payment-reversed': plain('failure', Euro, 'Règlement rejeté', 'Payment returned'),
+  'payment-reversed': plain('failure', Euro, 'Règlement annulé', 'Payment taken back'),
   'payment-refunded': plain('failure', Euro, 'Règlement remboursé', 'Payment refunded'),
   'payment-disputed': plain('held', Scale, 'Règlement contesté', 'Payment disputed'),
   'payment-dispute-closed': plain('system', Scale, 'Contestation close', 'Dispute closed'),

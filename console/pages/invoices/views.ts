@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { readPreference, savePreference } from '../../shell/preferences.ts';
 import type { InvoiceFilters } from './invoice-filters.ts';
 import { invoiceFilters } from './invoice-filters.ts';
@@ -13,21 +14,31 @@ export const commonViews = [
   { word: 'viewToDecide', filters: { attention: 'any' } },
 ] as const satisfies readonly { word: string; filters: InvoiceFilters }[];
 
+const KeptViews = z.array(z.unknown());
+const KeptView = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+  filters: z.record(z.string(), z.unknown()),
+});
+
 /** The views this reader kept. */
-export function savedViews(): readonly View[] {
-  const kept = readPreference('views');
-  if (kept === undefined) return [];
-  const list: unknown = JSON.parse(kept);
-  return Array.isArray(list) ? list.flatMap(viewOf) : [];
+export const savedViews = (): readonly View[] => viewsIn(readPreference('views') ?? '[]');
+
+/** The views written in a text. Whatever in it is none is dropped: the text may have been changed since. */
+export function viewsIn(text: string): readonly View[] {
+  const { data: kept = [] } = KeptViews.safeParse(jsonOf(text));
+  return kept.flatMap((one) => {
+    const { data: view } = KeptView.safeParse(one);
+    return view ? [{ name: view.name, filters: invoiceFilters(view.filters) }] : [];
+  });
 }
 
-function viewOf(kept: unknown): readonly View[] {
-  if (!isRecord(kept) || typeof kept.name !== 'string' || !isRecord(kept.filters)) return [];
-  return [{ name: kept.name, filters: invoiceFilters(kept.filters) }];
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 export const saveViews = (views: readonly View[]): void =>
   savePreference('views', JSON.stringify(views));

@@ -43,8 +43,7 @@ export function MatchPayment({ payment, close }: Props) {
       effect={words.matchEffect}
       label={words.match}
       run={run}
-      isBusy={act.isPending}
-      error={act.error}
+      act={act}
       obstacle={firstObstacle(
         [chosen === undefined, words.choose],
         [isUnknown && !amount, common.needAmount],

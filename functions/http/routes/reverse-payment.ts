@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CivilDate } from '#domain/civil-date.ts';
 import { dayOf } from '#domain/instant.ts';
 import { PaymentId } from '#domain/payment.ts';
-import { recordReversal } from '#domain/record-reversal.ts';
+import { ENTERED_BY_MISTAKE, recordReversal } from '#domain/record-reversal.ts';
 import { actOnInvoice } from '../act-on-invoice.ts';
 import { PaymentAnswer, paymentAnswerOf } from '../answers/payment-answer.ts';
 import { By, invoiceParams, Reason, UNSIGNED } from '../parameters.ts';
@@ -13,7 +13,9 @@ import { route } from '../route.ts';
 const ReversalToRecord = z
   .strictObject({
     reversedOn: CivilDate.optional().describe('The day the bank took it back; today by default'),
-    reason: Reason.optional(),
+    reason: Reason.optional().describe(
+      `${ENTERED_BY_MISTAKE}: it never came, and the bank had no part in it`,
+    ),
     by: By.optional(),
   })
   .meta({ id: 'ReversalToRecord' });

@@ -1,3 +1,4 @@
+import { ENTERED_BY_MISTAKE } from '#domain/record-reversal.ts';
 import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
 import { dayText, euros } from './words.ts';
 
@@ -18,7 +19,11 @@ export const money: Pick<HistorySentences['past'], Money> = {
   },
   'payment-reversed': ({ proof }) => {
     const { text, number } = factsOf(proof);
-    return `Payment of ${dayText(text('paidOn'))} returned by the bank: ${euros(number('balance'))} is due. Follow-up resumes at the next step.`;
+    const why =
+      proof.reason === ENTERED_BY_MISTAKE
+        ? 'withdrawn, entered by mistake'
+        : 'returned by the bank';
+    return `Payment of ${dayText(text('paidOn'))} ${why}: ${euros(number('balance'))} is due. Follow-up resumes at the next step.`;
   },
   'payment-refunded': ({ proof }) => {
     const { text, number } = factsOf(proof);

@@ -1,3 +1,4 @@
+import { ENTERED_BY_MISTAKE } from '#domain/record-reversal.ts';
 import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
 import { dayText, euros, sentence } from './words.ts';
 
@@ -19,8 +20,10 @@ export const money: Pick<HistorySentences['past'], Money> = {
   },
   'payment-reversed': ({ proof }) => {
     const { text, number } = factsOf(proof);
+    const why =
+      proof.reason === ENTERED_BY_MISTAKE ? 'retiré, saisi par erreur' : 'rejeté par la banque';
     return sentence(
-      `Règlement du ${dayText(text('paidOn'))} rejeté par la banque : ${euros(number('balance'))} restent dus. Le suivi reprend à l’étape suivante.`,
+      `Règlement du ${dayText(text('paidOn'))} ${why} : ${euros(number('balance'))} restent dus. Le suivi reprend à l’étape suivante.`,
     );
   },
   'payment-refunded': ({ proof }) => {
