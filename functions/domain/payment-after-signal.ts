@@ -56,11 +56,9 @@ function afterDispute(
   return { ...payment, disputes: [...disputes.filter((one) => one !== known), told] };
 }
 
-const rank: Record<PaymentDispute['state'], number> = { open: 0, won: 1, lost: 1 };
-
 /** An outcome over none, the later outcome over the earlier, and of two at once the worse. */
 function prevails(told: PaymentDispute, known: PaymentDispute): boolean {
-  if (rank[told.state] !== rank[known.state]) return rank[told.state] > rank[known.state];
-  if (told.state === 'open' || told.toldAt < known.toldAt) return false;
-  return told.toldAt > known.toldAt || (told.state === 'lost' && known.state === 'won');
+  if (told.state === 'open') return false;
+  if (known.state === 'open' || told.toldAt > known.toldAt) return true;
+  return told.toldAt === known.toldAt && told.state === 'lost' && known.state === 'won';
 }
