@@ -1,8 +1,8 @@
 import { balanceOf, type Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
+import { DISPUTE_FOUNDED } from './money-question.ts';
 import type { CreditNote } from './payment.ts';
 import type { ProofDraft } from './proof.ts';
-import { DISPUTE_FOUNDED } from './release-hold.ts';
 import { statusAfterMoney } from './status-after-money.ts';
 
 /** Takes a credit note off what is owed, once. The same number again changes nothing: `undefined`. */

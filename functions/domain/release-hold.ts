@@ -4,10 +4,8 @@ import type { HoldOutcome } from './hold.ts';
 import type { Instant } from './instant.ts';
 import { balanceOf, type Invoice } from './invoice.ts';
 import { type InvoiceChange, unreviewed } from './invoice-change.ts';
+import { DISPUTE_FOUNDED, isAboutMoney } from './money-question.ts';
 import { suspendedFor } from './suspended-for.ts';
-
-/** What finance is asked when a debtor was right: a credit note, or an end. */
-export const DISPUTE_FOUNDED = 'dispute-founded';
 
 export type Release = {
   readonly outcome: HoldOutcome;
@@ -18,12 +16,13 @@ export type Release = {
 
 /**
  * Ends the hold by a person's word; the relance goes on where it stood, after a broken word at once. A dispute found
- * right waits for its credit note: nobody is asked for what he does not owe.
+ * right waits for its credit note: nobody is asked for what he does not owe. A question about money stays.
  */
 export function releaseHold(invoice: Invoice, release: Release): InvoiceChange {
   const isBanks = invoice.hold?.kind === 'dispute' && invoice.hold.paymentId !== undefined;
-  const { hold, question: _answered, ...rest } = isBanks ? withDisputesAnswered(invoice) : invoice;
-  const followed: Invoice = { ...rest, status: 'followed' };
+  const { hold, question, ...rest } = isBanks ? withDisputesAnswered(invoice) : invoice;
+  const asked = isAboutMoney(question) ? { question } : {};
+  const followed: Invoice = { ...rest, ...asked, status: 'followed' };
   const resumed =
     release.outcome === 'broken'
       ? { ...followed, resumesAtOnce: true, ...brokenWordOf(invoice) }

@@ -4,7 +4,7 @@ import type { Instant } from './instant.ts';
 import { balanceOf, type Invoice } from './invoice.ts';
 import type { InvoiceChange } from './invoice-change.ts';
 import { openHold } from './open-hold.ts';
-import { refundedOf } from './payment-movements.ts';
+import { withRefundAsked } from './refund-question.ts';
 import { releaseHold } from './release-hold.ts';
 import { settleIfPaid } from './settle-if-paid.ts';
 
@@ -40,20 +40,6 @@ export function withBankHold(change: InvoiceChange, at: Instant): InvoiceChange 
     return after(releaseHold(invoice, { outcome: 'resumed', at, by: 'relance' }), proofs);
   }
   return change;
-}
-
-/** Whether a refund means a credit note to come or money to claim again, only finance can say. */
-function withRefundAsked(change: InvoiceChange, at: Instant): InvoiceChange {
-  const { invoice, proofs } = change;
-  const isAnswered = invoice.payments.every(
-    (payment) => refundedOf(payment) <= (payment.refundAnswered ?? 0),
-  );
-  if (isAnswered || invoice.question !== undefined) return change;
-  const reason = 'payment-refunded';
-  return {
-    invoice: { ...invoice, question: reason },
-    proofs: [...proofs, { kind: 'finance-asked', at, by: 'relance', reason }],
-  };
 }
 
 const after = (change: InvoiceChange, proofs: InvoiceChange['proofs']): InvoiceChange => ({

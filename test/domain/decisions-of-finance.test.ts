@@ -69,6 +69,15 @@ describe('skipByPerson', () => {
     expect(change?.invoice.situation).toBe(2);
   });
 
+  it.each(['dispute-founded', 'payment-refunded'])(
+    'answers no question about money: %s waits for its answer',
+    (question) => {
+      const change = skipByPerson(anInvoice({ question }), 'second-letter', decision);
+
+      expect(change?.invoice.question).toBe(question);
+    },
+  );
+
   it('leaves a step that has an outcome', () => {
     const steps = { reminder: { kind: 'done', at: decision.at } } as const;
 

@@ -128,6 +128,17 @@ describe('a hold', () => {
     expect(founded({ payments: [aPayment()] })).toBeUndefined();
   });
 
+  it.each(['payment-refunded', 'dispute-founded'])(
+    'released answers no question about money: %s is still asked',
+    (question) => {
+      const asked = { ...held(holds.promise), question };
+
+      const { invoice } = releaseHold(asked, { outcome: 'resumed', at: theDayAfter, by: 'Nadia' });
+
+      expect(invoice.question).toBe(question);
+    },
+  );
+
   it('is released without a word where the person gave none', () => {
     const { proofs } = releaseHold(held(holds.pause), {
       outcome: 'resumed',

@@ -55,6 +55,25 @@ describe('answerQuestion', () => {
     ]);
   });
 
+  it('about anything but a refund leaves the refund to be asked about next', () => {
+    const refunds = [{ total: cents(500), on: civilDate('2026-07-01') }];
+    const invoice = anInvoice({
+      question: 'mise-en-demeure-late',
+      payments: [aPayment({ amount: cents(1_000), refunds })],
+    });
+
+    const first = answerQuestion(invoice, 'nadia', AT);
+    const second = first && answerQuestion(first.invoice, 'nadia', AT);
+
+    expect(first?.invoice.question).toBe('payment-refunded');
+    expect(first?.proofs).toMatchObject([
+      { kind: 'finance-answered', reason: 'mise-en-demeure-late' },
+      { kind: 'finance-asked', at: AT, by: 'relance', reason: 'payment-refunded' },
+    ]);
+    expect(second?.invoice).not.toHaveProperty('question');
+    expect(second?.invoice.payments).toMatchObject([{ refundAnswered: 500 }]);
+  });
+
   it('settles what refunds mean up to now, and touches no other payment', () => {
     const refunded = aPayment({ refunds: [{ total: cents(500), on: civilDate('2026-07-01') }] });
     const plain = aPayment({ id: 'pay-2' });
