@@ -36,6 +36,7 @@ export type SealedDay = { readonly key: string; readonly chains: number };
 
 const sealKeyOf = (day: CivilDate): string => `roots/${day}.json`;
 const stampKeyOf = (day: CivilDate): string => `roots/${day}.tsr`;
+const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const bytesOf = (value: object): Uint8Array => Buffer.from(canonicalize(value) ?? '');
 
 /**
@@ -66,12 +67,16 @@ async function stamp(day: CivilDate, { archive, authority }: Services): Promise<
 function sealOf({ invoices, parties, archive, key }: Services) {
   return async (time: Instant): Promise<SealedDay> => {
     const day = dayOf(time);
-    const heads = await allHeads({ invoices, parties });
+    const [heads, already, before, publicKey] = await Promise.all([
+      allHeads({ invoices, parties }),
+      archive.fetch(sealKeyOf(day)),
+      archive.fetch(sealKeyOf(addDays(day, -1))),
+      key.publicKey(),
+    ]);
     const sealed = { key: sealKeyOf(day), chains: heads.length };
-    if (await archive.fetch(sealed.key)) return sealed;
+    if (already) return sealed;
 
     const leaves = heads.map(bytesOf);
-    const before = await archive.fetch(sealKeyOf(addDays(day, -1)));
     const statement = {
       day,
       sealedAt: time,
@@ -79,11 +84,14 @@ function sealOf({ invoices, parties, archive, key }: Services) {
       root: merkleRoot(leaves),
       ...(before && { previous: createHash('sha256').update(before).digest('hex') }),
     };
-    const signature = Buffer.from(await key.sign(bytesOf(statement))).toString('base64');
-    const publicKey = Buffer.from(await key.publicKey()).toString('base64');
+    const signature = base64Of(await key.sign(bytesOf(statement)));
     const lines = leaves.map((leaf) => `${Buffer.from(leaf).toString('utf8')}\n`).join('');
     await keep(archive, `roots/${day}.heads.ndjson`, Buffer.from(lines));
-    await keep(archive, sealed.key, bytesOf({ ...statement, signature, publicKey }));
+    await keep(
+      archive,
+      sealed.key,
+      bytesOf({ ...statement, signature, publicKey: base64Of(publicKey) }),
+    );
     return sealed;
   };
 }

@@ -15,8 +15,8 @@ export type Patrol = { readonly findings: readonly Finding[]; readonly overdueTa
  */
 export async function patrol(at: Instant, services: SweepServices): Promise<Patrol> {
   const { parties, invoices, position } = services;
-  const creditors = (await parties.listCreditors()).map(({ id }) => id).toSorted();
-  const last = await position.read();
+  const [known, last] = await Promise.all([parties.listCreditors(), position.read()]);
+  const creditors = known.map(({ id }) => id).toSorted();
   const isKnown = last !== undefined && creditors.includes(last.creditorId);
   const creditorId = isKnown ? last.creditorId : creditors[0];
   if (creditorId === undefined) return { findings: [], overdueTasks: 0 };
@@ -24,8 +24,10 @@ export async function patrol(at: Instant, services: SweepServices): Promise<Patr
   const after = isKnown ? last.after : undefined;
   const page = await invoices.ofCreditor(creditorId, { limit: MOST_INSPECTED, after });
   const moving = page.items.filter((one) => !isAtRest(one));
-  const findings = await Promise.all(moving.map((one) => inspect(one, at, services)));
-  const overdueTasks = after === undefined ? await countOverdue(creditorId, at, services) : 0;
+  const [overdueTasks, ...findings] = await Promise.all([
+    after === undefined ? countOverdue(creditorId, at, services) : 0,
+    ...moving.map((one) => inspect(one, at, services)),
+  ]);
   const next = creditors[creditors.indexOf(creditorId) + 1] ?? creditors[0] ?? creditorId;
   await position.write(
     page.next === undefined ? { creditorId: next } : { creditorId, after: page.next },

@@ -23,14 +23,18 @@ export async function sweepAll(at: Instant, services: SweepServices): Promise<Sw
     await services.records.mend(invoice);
     findings.push(await inspect(invoice, at, services));
   }
-  const patrolled = await patrol(at, services);
-  findings.push(...patrolled.findings);
+  const [patrolled, inDoubt, questions, unmatchedPayments] = await Promise.all([
+    patrol(at, services),
+    countOf(needing(services.invoices, 'in-doubt')),
+    countOf(needing(services.invoices, 'question')),
+    matchLate(at, services),
+  ]);
   return {
-    ...countsOf(findings),
-    inDoubt: await countOf(needing(services.invoices, 'in-doubt')),
-    questions: await countOf(needing(services.invoices, 'question')),
+    ...countsOf([...findings, ...patrolled.findings]),
+    inDoubt,
+    questions,
     overdueTasks: patrolled.overdueTasks,
-    unmatchedPayments: await matchLate(at, services),
+    unmatchedPayments,
   };
 }
 
@@ -55,6 +59,7 @@ async function countOf(items: AsyncIterable<unknown>): Promise<number> {
 /** Counts payments whose invoice has come while nobody looked, and tells how many still wait. */
 async function matchLate(at: Instant, services: SweepServices): Promise<number> {
   const waiting = await services.webhookEvents.waiting();
+  if (waiting.length === 0) return 0;
   for (const name of new Set(waiting.map(({ waitingFor }) => waitingFor))) {
     const id = InvoiceId.safeParse(name);
     const invoice = id.success ? await services.invoices.find(id.data) : undefined;
