@@ -15,6 +15,7 @@ export function openLocalDatabase(directory: string): DatabaseSync {
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = OFF;
       PRAGMA cache_size = -65536;
+      PRAGMA wal_autocheckpoint = 4000;
       BEGIN EXCLUSIVE;
       COMMIT`);
   } catch (error) {

@@ -16,7 +16,9 @@ type Range = {
 /** One ordered set of keys and values, as dynalite knows them from LevelDB: a table's items, or the entries of an index. */
 export function keySpace(database: DatabaseSync, space: string) {
   const get = database.prepare('SELECT value FROM entries WHERE space = ? AND key = ?');
-  const put = database.prepare('INSERT OR REPLACE INTO entries VALUES (?, ?, ?)');
+  const put = database.prepare(
+    'INSERT INTO entries VALUES (?, ?, ?) ON CONFLICT (space, key) DO UPDATE SET value = excluded.value',
+  );
   const del = database.prepare('DELETE FROM entries WHERE space = ? AND key = ?');
   const walks = new Map<string, StatementSync>();
   const walk = (range: Range) => {

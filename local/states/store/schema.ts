@@ -63,10 +63,7 @@ const tables = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** Makes the tables; a write survives a killed process, which is all a local run has to survive. */
+/** Makes the tables that are missing. */
 export function createTables(database: DatabaseSync): void {
-  database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000',
-  );
   database.exec(tables);
 }
