@@ -29,15 +29,18 @@ export class BodyTooLargeError extends Error {
   override readonly name = 'BodyTooLargeError';
 }
 
-export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) throw new TypeError('The request was read as text.');
-    size += chunk.length;
-    if (size > maxBytes) throw new BodyTooLargeError(`The body exceeds ${maxBytes} bytes.`);
+  request.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
-  }
-  const [only] = chunks;
-  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+    size += chunk.length;
+    if (size <= maxBytes) return;
+    reject(new BodyTooLargeError(`The body exceeds ${maxBytes} bytes.`));
+    chunks.length = 0;
+  });
+  request.on('end', () => resolve(Buffer.concat(chunks)));
+  request.on('error', reject);
+  return promise;
 }
