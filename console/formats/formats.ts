@@ -2,6 +2,7 @@ import type { Language } from '../language/bilingual.ts';
 import { civilDay, fullDay, longDay, monthDay, shortDay } from './days.ts';
 import { momentsOf } from './moments.ts';
 import { euros, plainEuros, price, unitPrice, wholeEuros, wholeNumber } from './money.ts';
+import { phone } from './phone.ts';
 
 /** How amounts, days and hours are written in one language. Hours are those of Paris. */
 export function formatsOf(language: Language) {
@@ -23,6 +24,7 @@ export function formatsOf(language: Language) {
     longDay: (on: string) => longDay(on, language),
     fullDay: (on: string) => fullDay(on, language),
     ...momentsOf(language),
+    phone,
     lateness: (days: number) => lateness(days, language),
     days: (count: number) => `${count}\u00a0${language === 'fr' ? 'j' : 'd'}`,
     /** `12.15` as `12,15 %`. */

@@ -1,10 +1,11 @@
 import { bilingual } from '../../language/bilingual.ts';
+import { englishPlural, frenchPlural } from '../../language/plural.ts';
 
 export const blockedWords = bilingual(
   {
     title: 'Ne partira pas',
     count: (count: string, amount: string) =>
-      `${count} factures ne seront pas relancées · ${amount} · chaque ligne dit pourquoi et ce qui la débloque`,
+      `${count} facture${frenchPlural(count)} ne ser${Number(count) < 2 ? 'a' : 'ont'} pas relancée${frenchPlural(count)} · ${amount} · chaque ligne dit pourquoi et ce qui la débloque`,
     byPerson: 'À votre main',
     byDate: 'Reprise automatique',
     all: 'Tout',
@@ -33,7 +34,7 @@ export const blockedWords = bilingual(
   {
     title: 'Will not go',
     count: (count: string, amount: string) =>
-      `${count} invoices will not be followed up · ${amount} · each line says why and what frees it`,
+      `${count} invoice${englishPlural(count)} will not be followed up · ${amount} · each line says why and what frees it`,
     byPerson: 'In your hands',
     byDate: 'Resumes by itself',
     all: 'All',

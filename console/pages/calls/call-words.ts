@@ -1,9 +1,11 @@
 import { bilingual } from '../../language/bilingual.ts';
+import { englishPlural, frenchPlural } from '../../language/plural.ts';
 
 export const callWords = bilingual(
   {
     title: 'Appels',
-    count: (count: string, amount: string) => `${count} appels à passer · ${amount}`,
+    count: (count: string, amount: string) =>
+      `${count} appel${frenchPlural(count)} à passer · ${amount}`,
     order: 'classés par valeur attendue',
     expected: (amount: string) => `valeur attendue ${amount}`,
     list: 'Appels à passer',
@@ -53,7 +55,8 @@ export const callWords = bilingual(
   },
   {
     title: 'Calls',
-    count: (count: string, amount: string) => `${count} calls to make · ${amount}`,
+    count: (count: string, amount: string) =>
+      `${count} call${englishPlural(count)} to make · ${amount}`,
     order: 'by expected value',
     expected: (amount: string) => `expected value ${amount}`,
     list: 'Calls to make',

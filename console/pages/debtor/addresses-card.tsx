@@ -37,20 +37,21 @@ export function AddressesCard({ debtor }: { readonly debtor: DebtorDetail }) {
 function Line({ address }: { readonly address: Address }) {
   const words = useWords(debtorPageWords);
   const { roles } = useWords(debtorWords);
-  const { dayOfMoment } = useFormats();
-  const { name, role, to, validity, at } = address;
+  const { dayOfMoment, phone } = useFormats();
+  const { name, role, channel, to, validity, at } = address;
   const [tone, Icon] = looks[validity];
   return (
     <tr>
       <td>
-        <b>{name ?? '—'}</b>
-        <span className="small second">{roles[role]}</span>
-      </td>
-      <td>
-        <span>{to}</span>
-        <span className="small second">
-          {at !== undefined && `${words.seen[validity]} ${dayOfMoment(at)}`}
+        <span>
+          {name !== undefined && <b>{name}</b>} <span className="small second">{roles[role]}</span>
         </span>
+        <span>{channel === 'email' ? to : phone(to)}</span>
+        {at !== undefined && (
+          <span className="small second">
+            {words.seen[validity]} {dayOfMoment(at)}
+          </span>
+        )}
       </td>
       <td className="num">
         <span className={`chip ${tone}`}>

@@ -46,9 +46,13 @@ export function DebtorInvoices({ debtor }: { readonly debtor: DebtorDetail }) {
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={4}>{words.totalOpen}</td>
+            <td>{words.totalOpen}</td>
+            <td />
+            <td />
+            <td />
             <td className="num">{euros(debtor.balance)}</td>
-            <td colSpan={2} />
+            <td />
+            <td />
           </tr>
         </tfoot>
       </table>

@@ -21,7 +21,8 @@ export const debtorPageWords = bilingual(
     credit: 'Trop-perçu',
     nothingWaits: 'rien en attente',
     invoices: 'Factures',
-    open: (open: number, over: number) => `${open} ouvertes · ${over} terminées`,
+    open: (open: number, over: number) =>
+      `${open} ouverte${open < 2 ? '' : 's'} · ${over} terminée${over < 2 ? '' : 's'}`,
     columns: {
       number: 'Facture',
       due: 'Échéance',

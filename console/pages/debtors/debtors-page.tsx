@@ -37,14 +37,23 @@ function Debtors({ debtors }: { readonly debtors: readonly Debtor[] }) {
         <p className="second">{words.count(number(lines.length), euros(sum))}</p>
       </header>
       <section className="card">
-        <Filter text={text} />
+        {debtors.length > 0 && <Filter text={text} />}
         {lines.length === 0 ? (
-          <EmptyCard icon={Users} tone="grey" title={words.noneTitle} text={words.noneText} />
+          <Nobody text={text} isSearched={debtors.length > 0} />
         ) : (
           <Table lines={lines} />
         )}
       </section>
     </>
+  );
+}
+
+function Nobody({ text, isSearched }: { readonly text: string; readonly isSearched: boolean }) {
+  const words = useWords(debtorsWords);
+  return isSearched ? (
+    <EmptyCard icon={Users} tone="grey" title={words.noneTitle} text={words.noneText(text)} />
+  ) : (
+    <EmptyCard icon={Users} tone="grey" title={words.emptyTitle} text={words.emptyText} />
   );
 }
 

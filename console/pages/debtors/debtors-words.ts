@@ -1,9 +1,11 @@
 import { bilingual } from '../../language/bilingual.ts';
+import { englishPlural, frenchPlural } from '../../language/plural.ts';
 
 export const debtorsWords = bilingual(
   {
     title: 'Débiteurs',
-    count: (count: string, sum: string) => `${count} débiteurs · encours ${sum}`,
+    count: (count: string, sum: string) =>
+      `${count} débiteur${frenchPlural(count)} · encours ${sum}`,
     filter: 'Nom ou ville',
     columns: {
       debtor: 'Débiteur',
@@ -15,11 +17,14 @@ export const debtorsWords = bilingual(
       balance: 'Encours',
     },
     noneTitle: 'Aucun débiteur ne répond',
-    noneText: 'Les débiteurs arrivent avec leurs factures.',
+    noneText: (text: string) => `Ni nom ni ville ne contient «\u00a0${text}\u00a0».`,
+    emptyTitle: 'Aucun débiteur à ce jour',
+    emptyText: 'Les débiteurs arrivent avec leurs factures.',
   },
   {
     title: 'Debtors',
-    count: (count: string, sum: string) => `${count} debtors · ${sum} receivable`,
+    count: (count: string, sum: string) =>
+      `${count} debtor${englishPlural(count)} · ${sum} receivable`,
     filter: 'Name or city',
     columns: {
       debtor: 'Debtor',
@@ -31,6 +36,8 @@ export const debtorsWords = bilingual(
       balance: 'Receivable',
     },
     noneTitle: 'No debtor answers',
-    noneText: 'Debtors come with their invoices.',
+    noneText: (text: string) => `No name and no city contains “${text}”.`,
+    emptyTitle: 'No debtor yet',
+    emptyText: 'Debtors come with their invoices.',
   },
 );

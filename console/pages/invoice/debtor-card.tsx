@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Check, X } from 'lucide-react';
 import type { Invoice } from '../../api/types.ts';
-import { useWords } from '../../language/language.tsx';
+import { useFormats, useWords } from '../../language/language.tsx';
 import { debtorWords } from '../../words/debtor.ts';
 import { invoiceWords } from './invoice-words.ts';
 
@@ -50,6 +50,7 @@ export function DebtorCard({ invoice }: { readonly invoice: Invoice }) {
 
 function Reach({ contact, debtor }: { readonly contact: Contact; readonly debtor: Debtor }) {
   const { roles } = useWords(debtorWords);
+  const formats = useFormats();
   const { name, role, email, phone, mobile } = contact;
   return (
     <div>
@@ -61,7 +62,7 @@ function Reach({ contact, debtor }: { readonly contact: Contact; readonly debtor
         .filter((to) => to !== undefined)
         .map((to) => (
           <p key={to} className="between second">
-            <span className="reach">{to}</span>
+            <span className="reach">{to === email ? to : formats.phone(to)}</span>
             <Validity to={to} debtor={debtor} />
           </p>
         ))}

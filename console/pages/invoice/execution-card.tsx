@@ -4,6 +4,7 @@ import { executionQuery } from '../../api/invoice-queries.ts';
 import type { Execution } from '../../api/types.ts';
 import { bilingual } from '../../language/bilingual.ts';
 import { useFormats, useWords } from '../../language/language.tsx';
+import { runStatus, stateName } from '../../words/execution-states.ts';
 
 const words = bilingual(
   {
@@ -27,13 +28,14 @@ const words = bilingual(
 /** The states of the workflow: those it left, the one it is in, those ahead. */
 export function ExecutionCard({ invoiceId }: { readonly invoiceId: string }) {
   const own = useWords(words);
+  const statusOf = useWords(runStatus);
   const { data } = useQuery(executionQuery(invoiceId));
   if (!data) return null;
   return (
     <section className="card execution">
       <header>
         <h2>{own.title}</h2>
-        <span className="chip info">{data.status}</span>
+        <span className="chip info">{statusOf(data.status)}</span>
         {data.consoleUrl !== undefined && (
           <a className="small end" href={data.consoleUrl} target="_blank" rel="noopener">
             <ExternalLink aria-hidden className="icon" /> {own.open}
@@ -53,6 +55,7 @@ export function ExecutionCard({ invoiceId }: { readonly invoiceId: string }) {
 
 function StateBox({ state: { name, state, at } }: { readonly state: Execution['states'][number] }) {
   const own = useWords(words);
+  const nameOf = useWords(stateName);
   const { moment } = useFormats();
   return (
     <li
@@ -60,7 +63,7 @@ function StateBox({ state: { name, state, at } }: { readonly state: Execution['s
       title={at === undefined ? undefined : own.since(moment(at))}
       aria-current={state === 'current' ? 'step' : undefined}
     >
-      {name} <span className="hidden">{own.states[state]}</span>
+      {nameOf(name)} <span className="hidden">{own.states[state]}</span>
     </li>
   );
 }

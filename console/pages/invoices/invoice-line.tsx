@@ -5,8 +5,8 @@ import { Lateness } from '../../parts/lateness.tsx';
 import { RowLink } from '../../parts/row-link.tsx';
 import { initialsOf } from '../../shell/signature.ts';
 import { invoiceWords } from './invoice-words.ts';
-import { LastContact } from './last-contact.tsx';
-import { NextStep, NextStepDay } from './next-step.tsx';
+import { LastContactCell } from './last-contact.tsx';
+import { NextStepCell, NextStepDay } from './next-step.tsx';
 import { RowState } from './row-state.tsx';
 
 type Props = {
@@ -54,12 +54,8 @@ function Line({ row, index, isCurrent, isSelected, toggle }: Props) {
       <td className="due figure">{day(dueOn)}</td>
       <Lateness row={row} />
       <td className="num balance">{euros(balance)}</td>
-      <td className="contact">
-        <LastContact row={row} />
-      </td>
-      <td className="step">
-        <NextStep row={row} />
-      </td>
+      <LastContactCell row={row} />
+      <NextStepCell row={row} />
       <td className="on figure">
         <NextStepDay row={row} />
       </td>

@@ -1,4 +1,5 @@
 import { bilingual } from '../../language/bilingual.ts';
+import { englishPlural, frenchPlural } from '../../language/plural.ts';
 
 const nb = '\u00a0';
 
@@ -6,7 +7,7 @@ export const invoiceWords = bilingual(
   {
     title: 'Factures',
     count: (count: string, sum: string, due: string) =>
-      `${count} factures ouvertes · ${sum} · dont échu ${due}`,
+      `${count} facture${frenchPlural(count)} ouverte${frenchPlural(count)} · ${sum} · dont échu ${due}`,
     loading: (read: string) => `${read} factures lues, la suite arrive…`,
     exportCsv: 'Exporter en CSV',
     drop: 'Déposer des factures',
@@ -68,11 +69,11 @@ export const invoiceWords = bilingual(
     caption: 'Factures de cette vue',
     noContact: 'Aucun contact',
     after: (day: string) => `après ${day}`,
-    total: (count: string) => `${count} lignes de cette vue`,
+    total: (count: string) => `${count} ligne${frenchPlural(count)} de cette vue`,
     totalDue: (due: string) => `dont échu ${due}`,
     noneTitle: 'Aucune facture ne répond à ces filtres',
     noneHidden: (filter: string, count: string) =>
-      `Le filtre « ${filter} » écarte ${count} factures.`,
+      `Le filtre « ${filter} » écarte ${count} facture${frenchPlural(count)}.`,
     noneAtAll: 'Aucune facture ne répond, même sans filtre.',
     removeThis: 'Retirer ce filtre',
     emptyTitle: 'Aucune facture n’est encore suivie',
@@ -89,7 +90,7 @@ export const invoiceWords = bilingual(
   {
     title: 'Invoices',
     count: (count: string, sum: string, due: string) =>
-      `${count} open invoices · ${sum} · of which overdue ${due}`,
+      `${count} open invoice${englishPlural(count)} · ${sum} · of which overdue ${due}`,
     loading: (read: string) => `${read} invoices read, more to come…`,
     exportCsv: 'Export CSV',
     drop: 'Hand over invoices',
@@ -151,7 +152,7 @@ export const invoiceWords = bilingual(
     caption: 'Invoices of this view',
     noContact: 'No contact',
     after: (day: string) => `after ${day}`,
-    total: (count: string) => `${count} lines in this view`,
+    total: (count: string) => `${count} line${englishPlural(count)} in this view`,
     totalDue: (due: string) => `of which overdue ${due}`,
     noneTitle: 'No invoice passes these filters',
     noneHidden: (filter: string, count: string) =>

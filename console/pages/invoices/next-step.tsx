@@ -5,16 +5,16 @@ import { invoiceWords } from './invoice-words.ts';
 
 type Props = { readonly row: InvoiceRow };
 
-/** The step to come, with its place in the calendar. */
-export function NextStep({ row: { nextStep } }: Props) {
+/** The cell of the step to come, with its place in the calendar. */
+export function NextStepCell({ row: { nextStep } }: Props) {
   const { language } = useLanguage();
-  if (!nextStep) return <span className="muted">—</span>;
+  if (!nextStep) return <td className="step muted">—</td>;
   const { step, label } = nextStep;
+  const name = steps[step].label[language];
   return (
-    <>
-      {steps[step].label[language]}{' '}
-      {step !== 'legal-file' && <span className="muted">· {label}</span>}
-    </>
+    <td className="step" title={`${name} · ${label}`}>
+      {name} {step !== 'legal-file' && <span className="muted">· {label}</span>}
+    </td>
   );
 }
 

@@ -84,7 +84,7 @@ function WorkLine({ row, isCurrent, isSelected, toggle, press }: LineProps) {
         <input type="checkbox" aria-label={select(number)} checked={isSelected} onChange={toggle} />
       </td>
       <td className="debtor">
-        <b>{debtor.name}</b>
+        <b title={debtor.name}>{debtor.name}</b>
         <span className="small second">
           <Link to="/factures/$invoiceId" params={{ invoiceId: id }} search={{}}>
             {number}
@@ -92,9 +92,7 @@ function WorkLine({ row, isCurrent, isSelected, toggle, press }: LineProps) {
           · {debtor.city}
         </span>
       </td>
-      <td className="step">
-        <WorkStep row={row} />
-      </td>
+      <WorkStepCell row={row} />
       <Lateness row={invoice} />
       <td className="num balance">{euros(balance)}</td>
       <td className="contact">
@@ -107,19 +105,22 @@ function WorkLine({ row, isCurrent, isSelected, toggle, press }: LineProps) {
   );
 }
 
-/** Which step it is about, and by what it goes. */
-function WorkStep({ row: { kind, step, invoice, channel } }: { readonly row: Row }) {
+/** The cell of the step it is about, and by what it goes. */
+function WorkStepCell({ row: { kind, step, invoice, channel } }: { readonly row: Row }) {
   const { language } = useLanguage();
   const about = step ?? invoice.nextStep?.step;
   const by = kind === 'call' ? channels.call : channel && channels[channel];
   const look = by ?? workLook(kind);
   const Icon = look.icon;
   const name = about === undefined ? look.label[language] : steps[about].label[language];
+  const isCall = kind === 'call';
   return (
-    <>
-      <Icon aria-hidden className="icon" /> {kind === 'call' ? channels.call.label[language] : name}
-      {kind === 'call' && about !== undefined && <span className="muted"> · {name}</span>}
-    </>
+    <td className="step" title={name}>
+      <Icon aria-hidden className="icon" /> {isCall ? channels.call.label[language] : name}
+      {isCall && about !== undefined && about !== 'follow-up' && (
+        <span className="muted"> · {name}</span>
+      )}
+    </td>
   );
 }
 
