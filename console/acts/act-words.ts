@@ -11,10 +11,10 @@ export const actWords = bilingual(
     needDay: 'Choisissez d’abord une date.',
     takenBack: 'La fiche est comme avant.',
     reason: 'Motif',
-    reasonHint: 'Des faits seulement : ce texte figure dans les preuves.',
+    reasonHint: 'Des faits seulement\u00a0: ce texte figure dans les preuves.',
     amount: 'Montant en euros',
     note: 'Note (faits seulement)',
-    isNot: (what: string) => `Rien n’a été enregistré : ${what}`,
+    isNot: (what: string) => `Rien n’a été enregistré\u00a0: ${what}`,
   },
   {
     signedBy: 'By',

@@ -4,21 +4,22 @@ export const decisionWords = bilingual(
   {
     skip: {
       title: 'Sauter une étape',
-      effect: 'Cette étape ne partira pas ; les autres gardent leur date.',
-      said: (step: string) => `Étape sautée : ${step}.`,
+      effect: 'Cette étape ne partira pas\u00a0; les autres gardent leur date.',
+      said: (step: string) => `Étape sautée\u00a0: ${step}.`,
     },
     step: 'Étape',
     calendar: {
       title: 'Changer de calendrier',
       undone: 'Changement de calendrier annulé',
       effect:
-        'Les étapes faites restent faites ; celles à venir prennent les dates du nouveau calendrier.',
+        'Les étapes faites restent faites\u00a0; celles à venir prennent les dates du nouveau calendrier.',
       said: (name: string) => `Calendrier ${name} appliqué.`,
     },
     calendarField: 'Calendrier',
     cancel: {
       title: 'Annuler la facture',
-      effect: 'Elle ne sera plus jamais demandée : plus rien ne part. Ce geste ne se reprend pas.',
+      effect:
+        'Elle ne sera plus jamais demandée\u00a0: plus rien ne part. Ce geste ne se reprend pas.',
       said: 'Facture annulée. Plus rien ne partira.',
     },
     writeOff: 'Elle est due, mais passée en perte',
@@ -63,17 +64,17 @@ export const decisionWords = bilingual(
     reversal: {
       title: 'Règlement rejeté',
       effect: (amount: string) =>
-        `Le règlement de ${amount} ne compte plus ; le suivi reprend après la dernière étape prouvée.`,
+        `Le règlement de ${amount} ne compte plus\u00a0; le suivi reprend après la dernière étape prouvée.`,
       said: 'Rejet enregistré. Le solde est de nouveau dû.',
     },
     reversedOn: 'Rejeté le',
     many: (count: number, sum: string) =>
       `${count} facture${count < 2 ? '' : 's'}, ${sum} en tout.`,
-    manyDone: (count: number) => `${count} facture${count < 2 ? '' : 's'} : c’est fait.`,
+    manyDone: (count: number) => `${count} facture${count < 2 ? '' : 's'}\u00a0: c’est fait.`,
     manyFailed: (count: number, why: string) =>
-      `${count} facture${count < 2 ? '' : 's'} sans changement : ${why}`,
+      `${count} facture${count < 2 ? '' : 's'} sans changement\u00a0: ${why}`,
     skipMany:
-      'L’étape à venir de chaque facture choisie ne partira pas ; les autres gardent leur date.',
+      'L’étape à venir de chaque facture choisie ne partira pas\u00a0; les autres gardent leur date.',
   },
   {
     skip: {

@@ -6,7 +6,7 @@ export const holdWords = bilingual(
     dispute: {
       title: 'Ouvrir un litige',
       effect:
-        'La part contestée n’est plus relancée tant que le litige est ouvert ; la part admise suit son calendrier.',
+        'La part contestée n’est plus relancée tant que le litige est ouvert\u00a0; la part admise suit son calendrier.',
       said: 'Litige ouvert. La part contestée n’est plus relancée.',
     },
     promise: {
@@ -27,13 +27,13 @@ export const holdWords = bilingual(
         'Aucune relance ne part tant que chaque échéance est tenue. Le total doit être celui du solde.',
       said: 'Échéancier accordé. Relances suspendues.',
     },
-    otherReason: 'Autre : à écrire',
+    otherReason: 'Autre\u00a0: à écrire',
     inWords: 'Ce que dit le débiteur',
-    contested: 'Montant contesté en euros (vide : tout)',
+    contested: 'Montant contesté en euros (vide\u00a0: tout)',
     promisedOn: 'Date promise',
-    promisedAmount: 'Montant promis en euros (vide : tout)',
+    promisedAmount: 'Montant promis en euros (vide\u00a0: tout)',
     until: 'Jusqu’au (inclus)',
-    untilDispute: 'Réponse attendue avant le (vide : délai habituel)',
+    untilDispute: 'Réponse attendue avant le (vide\u00a0: délai habituel)',
     instalment: (rank: number) => `Échéance ${rank}`,
     instalmentDay: (rank: number) => `Date de l’échéance ${rank}`,
     instalmentAmount: (rank: number) => `Montant de l’échéance ${rank}`,

@@ -16,12 +16,12 @@ const words = bilingual(
   {
     title: 'Enregistrer un règlement',
     effect: (balance: string) =>
-      `Il reste ${balance}. Un règlement complet arrête le suivi aussitôt ; un règlement partiel le laisse continuer sur le reste.`,
+      `Il reste ${balance}. Un règlement complet arrête le suivi aussitôt\u00a0; un règlement partiel le laisse continuer sur le reste.`,
     paidOn: 'Reçu le',
     reference: 'Référence du virement',
     method: 'Moyen',
     said: (amount: string) => `Règlement de ${amount} enregistré.`,
-    undone: 'Règlement retiré : saisi par erreur. Le suivi reprend.',
+    undone: 'Règlement retiré\u00a0: saisi par erreur. Le suivi reprend.',
   },
   {
     title: 'Record a payment',

@@ -9,7 +9,7 @@ import { useReason } from './use-reason.tsx';
 const words = bilingual(
   {
     title: 'Rouvrir les envois',
-    effect: 'Les envois de ce créancier repartent : ce qui attendait part aux heures prévues.',
+    effect: 'Les envois de ce créancier repartent\u00a0: ce qui attendait part aux heures prévues.',
     said: 'Les envois reprennent.',
     undone: 'Réouverture des envois annulée',
     stopped: 'Les envois sont de nouveau arrêtés.',

@@ -4,12 +4,12 @@ type Remarks = Readonly<Record<string, string>>;
 
 const moves: Bilingual<Remarks> = bilingual<Remarks>(
   {
-    weekend: 'Reportée : week-end',
-    'public-holiday': 'Reportée : jour férié',
-    'quiet-period': 'Reportée : période calme',
+    weekend: 'Reportée\u00a0: week-end',
+    'public-holiday': 'Reportée\u00a0: jour férié',
+    'quiet-period': 'Reportée\u00a0: période calme',
     'mail-transit': 'Après l’arrivée du courrier',
     spacing: 'Espacée de la précédente',
-    suspension: 'Reportée : suspension',
+    suspension: 'Reportée\u00a0: suspension',
   },
   {
     weekend: 'Moved: weekend',
@@ -23,14 +23,14 @@ const moves: Bilingual<Remarks> = bilingual<Remarks>(
 
 const skips: Bilingual<Remarks> = bilingual<Remarks>(
   {
-    'too-late': 'Sautée : trop tard',
-    'after-due-date': 'Sautée : échéance passée',
-    overtaken: 'Sautée : la suivante était due',
-    'no-channel': 'Sautée : aucun canal',
+    'too-late': 'Sautée\u00a0: trop tard',
+    'after-due-date': 'Sautée\u00a0: échéance passée',
+    overtaken: 'Sautée\u00a0: la suivante était due',
+    'no-channel': 'Sautée\u00a0: aucun canal',
     'by-person': 'Sautée par une personne',
-    settled: 'Sans objet : soldée',
-    cancelled: 'Sans objet : annulée',
-    'handed-over': 'Sans objet : contentieux',
+    settled: 'Sans objet\u00a0: soldée',
+    cancelled: 'Sans objet\u00a0: annulée',
+    'handed-over': 'Sans objet\u00a0: contentieux',
   },
   {
     'too-late': 'Skipped: too late',

@@ -9,15 +9,15 @@ export const callWords = bilingual(
     order: 'classés par valeur attendue',
     expected: (amount: string) => `valeur attendue ${amount}`,
     list: 'Appels à passer',
-    step: (name: string) => `Appel prévu avec « ${name} »`,
+    step: (name: string) => `Appel prévu avec «\u00a0${name}\u00a0»`,
     call: 'Appeler',
     noNumber: 'Aucun numéro connu',
     script: 'Trame d’appel',
     neutral:
-      'À une autre personne : ne citer ni le montant ni la facture, laisser un rappel neutre.',
+      'À une autre personne\u00a0: ne citer ni le montant ni la facture, laisser un rappel neutre.',
     outcome: 'Résultat en un geste',
     promisedOn: 'Date promise',
-    amount: 'Montant en euros (vide : tout)',
+    amount: 'Montant en euros (vide\u00a0: tout)',
     note: 'Note (faits seulement)',
     contested: 'Ce qui est contesté',
     saveAndNext: 'Enregistrer et suivant',
@@ -29,20 +29,23 @@ export const callWords = bilingual(
     alreadySaid: 'Déjà dit',
     nothingSaid: 'Premier contact.',
     effects: {
-      reached: 'Ce que cela fera : l’appel est prouvé ; le calendrier continue.',
-      voicemail: 'Ce que cela fera : le message laissé est prouvé ; le calendrier continue.',
-      unreachable: 'Ce que cela fera : la tentative est prouvée ; le calendrier continue.',
+      reached: 'Ce que cela fera\u00a0: l’appel est prouvé\u00a0; le calendrier continue.',
+      voicemail:
+        'Ce que cela fera\u00a0: le message laissé est prouvé\u00a0; le calendrier continue.',
+      unreachable:
+        'Ce que cela fera\u00a0: la tentative est prouvée\u00a0; le calendrier continue.',
       'wrong-number':
-        'Ce que cela fera : le numéro est marqué mauvais ; plus personne ne l’appelle.',
+        'Ce que cela fera\u00a0: le numéro est marqué mauvais\u00a0; plus personne ne l’appelle.',
       'invoice-not-received':
-        'Ce que cela fera : relances suspendues cinq jours ouvrés, le temps de renvoyer la facture.',
+        'Ce que cela fera\u00a0: relances suspendues cinq jours ouvrés, le temps de renvoyer la facture.',
       'awaiting-approval':
-        'Ce que cela fera : relances suspendues cinq jours ouvrés, le temps de la validation.',
-      disputed: 'Ce que cela fera : un litige s’ouvre ; aucune relance avant votre réponse.',
+        'Ce que cela fera\u00a0: relances suspendues cinq jours ouvrés, le temps de la validation.',
+      disputed:
+        'Ce que cela fera\u00a0: un litige s’ouvre\u00a0; aucune relance avant votre réponse.',
       promised:
-        'Ce que cela fera : relances suspendues jusqu’à la date promise ; sans règlement, le suivi reprend.',
+        'Ce que cela fera\u00a0: relances suspendues jusqu’à la date promise\u00a0; sans règlement, le suivi reprend.',
       'payment-sent':
-        'Ce que cela fera : relances suspendues trois jours ouvrés, le temps que le règlement arrive.',
+        'Ce que cela fera\u00a0: relances suspendues trois jours ouvrés, le temps que le règlement arrive.',
     },
     said: 'Appel enregistré.',
     saidHeld: 'Appel enregistré. Relances suspendues.',

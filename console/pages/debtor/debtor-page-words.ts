@@ -50,7 +50,7 @@ export const debtorPageWords = bilingual(
     delaysTitle: 'Jours de retard au règlement',
     mean: (days: number) => `moyenne ${days}${nb}j`,
     delaysLabel: (list: string) =>
-      `Jours entre échéance et règlement, du plus ancien au dernier : ${list}`,
+      `Jours entre échéance et règlement, du plus ancien au dernier\u00a0: ${list}`,
     figures: 'Voir les chiffres',
     paidOn: 'Réglée le',
     days: 'Jours',

@@ -25,7 +25,7 @@ export const dropWords = bilingual(
   {
     title: 'Déposer des factures',
     intro:
-      'Un fichier CSV, une ligne par facture. Tout est lu et vérifié d’abord ; rien n’est suivi avant que vous ne le demandiez.',
+      'Un fichier CSV, une ligne par facture. Tout est lu et vérifié d’abord\u00a0; rien n’est suivi avant que vous ne le demandiez.',
     creditor: 'Au nom de',
     noCreditor: `Dites d’abord qui envoie${nb}: PUT /v1/creditors/{votre identifiant}.`,
     drop: 'Déposez le fichier ici, ou choisissez-le',
@@ -44,7 +44,7 @@ export const dropWords = bilingual(
     send: (count: number) =>
       count === 0 ? 'Confier les factures' : `Confier ${count} facture${s(count)}`,
     sendHelp:
-      'Chaque facture est confiée à part : une ligne refusée n’arrête pas les autres. Une facture déjà échue peut être relancée dès le prochain jour d’envoi.',
+      'Chaque facture est confiée à part\u00a0: une ligne refusée n’arrête pas les autres. Une facture déjà échue peut être relancée dès le prochain jour d’envoi.',
     again: 'Vérifier de nouveau les lignes refusées',
     noneReady: 'Aucune ligne n’est prête.',
     columns: {

@@ -36,9 +36,9 @@ export const claimWords = bilingual(
     imputed: (day: string, interest: string) =>
       `Le règlement du ${day} a couvert d’abord ${interest} de pénalités (art.${nb}1343-1 du Code civil).`,
     unknownRate: (semester: string, day: string) =>
-      `Le taux du semestre ${semester} n’est pas encore publié : les pénalités sont comptées jusqu’au ${day}.`,
+      `Le taux du semestre ${semester} n’est pas encore publié\u00a0: les pénalités sont comptées jusqu’au ${day}.`,
     unlawful: (rate: string, floor: string) =>
-      `Le taux convenu (${rate}) est sous le minimum légal (${floor}) : aucune pénalité n’est chiffrée.`,
+      `Le taux convenu (${rate}) est sous le minimum légal (${floor})\u00a0: aucune pénalité n’est chiffrée.`,
   },
   {
     title: (day: string) => `Claim on ${day}`,

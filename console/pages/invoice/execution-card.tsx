@@ -9,8 +9,8 @@ import { runStatus, stateName } from '../../words/execution-states.ts';
 const words = bilingual(
   {
     title: 'Exécution du suivi',
-    listening: 'En parallèle : à l’écoute d’un règlement, d’un litige ou d’une pause',
-    notListening: 'N’écoute plus : rien ne reste à suivre',
+    listening: 'En parallèle\u00a0: à l’écoute d’un règlement, d’un litige ou d’une pause',
+    notListening: 'N’écoute plus\u00a0: rien ne reste à suivre',
     open: 'Ouvrir dans AWS',
     states: { done: 'fait', skipped: 'sauté', current: 'en cours', ahead: 'à venir' },
     since: (day: string) => `depuis le ${day}`,

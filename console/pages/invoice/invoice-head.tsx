@@ -44,7 +44,7 @@ function Crumbs({ invoice: { debtor, creditorId } }: Props) {
   const words = useWords(invoiceWords);
   const { navigation } = useWords(shell);
   return (
-    <nav className="small muted" aria-label={`${navigation} : ${words.invoices}`}>
+    <nav className="small muted" aria-label={`${navigation}\u00a0: ${words.invoices}`}>
       <Link to="/factures" search={{}} activeProps={{}}>
         {words.invoices}
       </Link>{' '}

@@ -32,7 +32,7 @@ export const invoiceWords = bilingual(
     promisedFor: (day: string) => `Règlement promis pour le ${day}.`,
     contested: (reason: string, amount: string) => `${reason} (${amount} contestés)`,
     insolvent: (day: string) =>
-      `Jugement d’ouverture publié le ${day} : plus aucune relance, la créance se déclare.`,
+      `Jugement d’ouverture publié le ${day}\u00a0: plus aucune relance, la créance se déclare.`,
     history: 'Historique',
     planned: 'À venir',
     payments: 'Règlements',

@@ -3,7 +3,7 @@ import { bilingual } from '../../language/bilingual.ts';
 export const paperWords = bilingual(
   {
     label: 'Lettres',
-    previewOf: (title: string) => `Aperçu : ${title}`,
+    previewOf: (title: string) => `Aperçu\u00a0: ${title}`,
     open: 'Ouvrir le PDF',
     letterBefore: 'Lettre précédente',
     letterAfter: 'Lettre suivante',
@@ -14,7 +14,7 @@ export const paperWords = bilingual(
     archive: 'Archive',
     same: 'empreinte identique',
     different: 'empreinte différente',
-    preview: 'Aperçu : rien n’est parti, rien n’est gardé',
+    preview: 'Aperçu\u00a0: rien n’est parti, rien n’est gardé',
     failed: 'La lettre n’a pas pu être affichée.',
   },
   {

@@ -75,7 +75,7 @@ function whyOf(hold: Hold, { words, formats, language }: Telling): string {
       return words.promisedFor(day(hold.promisedOn));
     case 'plan':
       return hold.instalments
-        .map(({ dueOn, amount }) => `${day(dueOn)} : ${euros(amount)}`)
+        .map(({ dueOn, amount }) => `${day(dueOn)}\u00a0: ${euros(amount)}`)
         .join(' · ');
     case 'dispute': {
       const reason = reasonIn(language, hold.reason);

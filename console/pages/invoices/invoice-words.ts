@@ -73,12 +73,12 @@ export const invoiceWords = bilingual(
     totalDue: (due: string) => `dont échu ${due}`,
     noneTitle: 'Aucune facture ne répond à ces filtres',
     noneHidden: (filter: string, count: string) =>
-      `Le filtre « ${filter} » écarte ${count} facture${frenchPlural(count)}.`,
+      `Le filtre «\u00a0${filter}\u00a0» écarte ${count} facture${frenchPlural(count)}.`,
     noneAtAll: 'Aucune facture ne répond, même sans filtre.',
     removeThis: 'Retirer ce filtre',
     emptyTitle: 'Aucune facture n’est encore suivie',
     emptyText:
-      'Confiez-en une par l’interface de programmation : POST /v1/invoices. Les doublons sont reconnus par leur numéro, et rien ne part avant son jour.',
+      'Confiez-en une par l’interface de programmation\u00a0: POST /v1/invoices. Les doublons sont reconnus par leur numéro, et rien ne part avant son jour.',
     emptyLink: 'Lire la description de l’interface',
     selected: (count: number, sum: string, debtors: number) =>
       `${count} facture${count < 2 ? '' : 's'} · ${sum} · ${debtors} débiteur${debtors < 2 ? '' : 's'}`,

@@ -27,7 +27,7 @@ export const letterWords = bilingual(
     tracking: (name: string) => `Numéro de suivi — ${name}`,
     postedOn: 'Déposés le',
     mark: 'Marquer comme postés',
-    marked: (count: number) => `${count} courrier${count < 2 ? '' : 's'} : dépôt enregistré.`,
+    marked: (count: number) => `${count} courrier${count < 2 ? '' : 's'}\u00a0: dépôt enregistré.`,
     choose: 'Choisissez d’abord des courriers.',
     preview: 'Aperçu',
     noneTitle: 'Aucun courrier à poster',

@@ -23,7 +23,7 @@ export function AgedCell({ bucket, debtor, name, amount }: Props) {
       <CellLink
         cell={{ bucket, debtor }}
         className={OLD.has(bucket) ? 'report-cell old' : 'report-cell'}
-        label={`${title} : ${plainEuros(amount)}`}
+        label={`${title}\u00a0: ${plainEuros(amount)}`}
       >
         {plainEuros(amount)}
       </CellLink>

@@ -57,13 +57,13 @@ function Line({ row }: { readonly row: Costs['channels'][number] }) {
     <tr>
       <td>{name}</td>
       <td className="num">
-        <CellLink cell={cell} label={`${name} : ${words.contacts(contacts)}`}>
+        <CellLink cell={cell} label={`${name}\u00a0: ${words.contacts(contacts)}`}>
           {formats.number(contacts)}
         </CellLink>
       </td>
       <td className="num">{formats.unitPrice(unitPriceMicroEuros)}</td>
       <td className="num">
-        <CellLink cell={cell} label={`${name} : ${sum}`}>
+        <CellLink cell={cell} label={`${name}\u00a0: ${sum}`}>
           {sum}
         </CellLink>
       </td>
@@ -83,14 +83,14 @@ function Totals({ costs: { contacts, totalMicroEuros } }: { readonly costs: Cost
         <td className="num">
           <CellLink
             cell={{ behind: 'costs' }}
-            label={`${words.total} : ${words.contacts(contacts)}`}
+            label={`${words.total}\u00a0: ${words.contacts(contacts)}`}
           >
             {formats.number(contacts)}
           </CellLink>
         </td>
         <td />
         <td className="num">
-          <CellLink cell={{ behind: 'costs' }} label={`${words.total} : ${sum}`}>
+          <CellLink cell={{ behind: 'costs' }} label={`${words.total}\u00a0: ${sum}`}>
             {sum}
           </CellLink>
         </td>

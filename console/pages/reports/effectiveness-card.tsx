@@ -57,7 +57,7 @@ function Line({ row }: { readonly row: Effectiveness }) {
       <td className="num">
         <CellLink
           cell={{ behind: 'contacts', step, channel }}
-          label={`${name} : ${words.contacts(contacts)}`}
+          label={`${name}\u00a0: ${words.contacts(contacts)}`}
         >
           {formats.number(contacts)}
         </CellLink>
@@ -69,7 +69,7 @@ function Line({ row }: { readonly row: Effectiveness }) {
           <CellLink
             cell={{ behind: 'paid', step, channel }}
             className="report-cell effect-bar"
-            label={`${name} : ${words.paidOf(paidInTime, contacts)}, ${share}`}
+            label={`${name}\u00a0: ${words.paidOf(paidInTime, contacts)}, ${share}`}
           >
             <i style={{ width: `${percent * 1.6}px` }} />
             <b className="figure">{share}</b>

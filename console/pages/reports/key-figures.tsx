@@ -87,7 +87,7 @@ function CostFigure({ scope }: Props) {
           <CellLink
             cell={{ behind: 'costs' }}
             className="report-cell at-start"
-            label={`${words.cost} : ${behind}`}
+            label={`${words.cost}\u00a0: ${behind}`}
           >
             {behind}
           </CellLink>

@@ -7,7 +7,7 @@ export const sendsWords = bilingual(
     title: 'Prochains envois',
     count: (day: string, count: number, sum: string, from: string) =>
       `${day} · ${count} envoi${count < 2 ? '' : 's'} à partir de ${from} · ${sum}`,
-    help: 'Chacun part de lui-même si rien n’est réglé d’ici là. Rien n’est encore écrit : ce que vous lisez est calculé à l’instant.',
+    help: 'Chacun part de lui-même si rien n’est réglé d’ici là. Rien n’est encore écrit\u00a0: ce que vous lisez est calculé à l’instant.',
     caption: 'Ce qui partira ce jour-là',
     columns: {
       debtor: 'Débiteur et facture',

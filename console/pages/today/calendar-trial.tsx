@@ -14,7 +14,7 @@ const words = bilingual(
   {
     open: 'Essayer avec un exemple',
     title: 'Essayer un calendrier',
-    effect: 'Rien n’est enregistré : seules les dates sont calculées.',
+    effect: 'Rien n’est enregistré\u00a0: seules les dates sont calculées.',
     dueOn: 'Échéance',
     calendar: 'Calendrier',
     close: 'Fermer',

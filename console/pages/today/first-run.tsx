@@ -13,7 +13,7 @@ const words = bilingual(
     intro:
       'Aucune facture n’est encore suivie. Trois gestes suffisent, et rien ne part sans que vous l’ayez lu.',
     company: '1. Votre société',
-    companyMissing: 'Dites qui envoie : PUT /v1/creditors/{votre identifiant}.',
+    companyMissing: 'Dites qui envoie\u00a0: PUT /v1/creditors/{votre identifiant}.',
     companyKnown: (name: string, signatory: string) => `${name} · signataire ${signatory}`,
     invoice: '2. Confier une première facture',
     invoiceHow:
