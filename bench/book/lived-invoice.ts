@@ -11,7 +11,9 @@ import type { StepName } from '../../functions/domain/step-name.ts';
 
 /** The letters of the standard calendar, and the days after the due date on which they left. */
 const LETTERS = [
+  ['reminder', -3],
   ['first-letter', 2],
+  ['follow-up', 7],
   ['second-letter', 15],
 ] as const satisfies readonly (readonly [StepName, number])[];
 

@@ -6,12 +6,10 @@ export const debtorWords = bilingual(
     roles: { billing: 'Facturation', manager: 'Direction', disputes: 'Litiges' },
     kinds: { company: 'Entreprise', public: 'Acheteur public', consumer: 'Particulier' },
     bad: 'À corriger',
-    known: 'En service',
   },
   {
     roles: { billing: 'Billing', manager: 'Management', disputes: 'Disputes' },
     kinds: { company: 'Company', public: 'Public buyer', consumer: 'Consumer' },
     bad: 'To correct',
-    known: 'In use',
   },
 );

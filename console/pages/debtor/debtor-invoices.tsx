@@ -20,6 +20,9 @@ export function DebtorInvoices({ debtor }: { readonly debtor: DebtorDetail }) {
       <header>
         <h2>{words.invoices}</h2>
         <span className="small muted">{words.open(open.length, over.length)}</span>
+        <Link className="small end" to="/factures" search={{ debtor: debtor.id, status: 'all' }}>
+          {words.inList}
+        </Link>
       </header>
       <table className="debtor-invoices">
         <thead>

@@ -21,6 +21,7 @@ export const debtorPageWords = bilingual(
     credit: 'Trop-perçu',
     nothingWaits: 'rien en attente',
     invoices: 'Factures',
+    inList: 'Filtrer dans Factures',
     open: (open: number, over: number) =>
       `${open} ouverte${open < 2 ? '' : 's'} · ${over} terminée${over < 2 ? '' : 's'}`,
     columns: {
@@ -90,6 +91,7 @@ export const debtorPageWords = bilingual(
     credit: 'Overpaid',
     nothingWaits: 'nothing waits',
     invoices: 'Invoices',
+    inList: 'Filter in Invoices',
     open: (open: number, over: number) => `${open} open · ${over} over`,
     columns: {
       number: 'Invoice',

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Check, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { Invoice } from '../../api/types.ts';
 import { useFormats, useWords } from '../../language/language.tsx';
 import { debtorWords } from '../../words/debtor.ts';
@@ -70,14 +70,14 @@ function Reach({ contact, debtor }: { readonly contact: Contact; readonly debtor
   );
 }
 
-/** Whether an address turned out bad; nothing else is claimed of it. */
+/** That an address turned out bad; of the others nothing is claimed. */
 function Validity({ to, debtor }: { readonly to: string; readonly debtor: Debtor }) {
-  const { bad, known } = useWords(debtorWords);
+  const { bad } = useWords(debtorWords);
   const isBad = debtor.badAddresses?.some((one) => one.to === to) ?? false;
-  const Icon = isBad ? X : Check;
+  if (!isBad) return null;
   return (
-    <span className={isBad ? 'chip bad' : 'chip'}>
-      <Icon aria-hidden className="icon" /> {isBad ? bad : known}
+    <span className="chip bad">
+      <X aria-hidden className="icon" /> {bad}
     </span>
   );
 }

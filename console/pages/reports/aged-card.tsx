@@ -6,6 +6,7 @@ import { agedBalanceQuery, type ReportScope } from '../../api/report-queries.ts'
 import type { AgedBalance } from '../../api/types.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { Scroller } from '../../parts/scroller.tsx';
+import { Loading } from '../../parts/skeleton.tsx';
 import { Failure } from '../../shell/failure.tsx';
 import { download } from '../invoices/write-csv.ts';
 import { AgedBar } from './aged-bar.tsx';
@@ -24,7 +25,13 @@ export function AgedCard({ scope }: { readonly scope: ReportScope }) {
   const { bucket, debtor } = useSearch({ from: '/pilotage' });
   const { data, error, refetch } = useQuery(agedBalanceQuery(scope));
   if (error) return <Failure error={error} reset={() => void refetch()} />;
-  if (!data) return <section className="card pad skeleton" aria-busy="true" />;
+  if (!data) {
+    return (
+      <section className="card">
+        <Loading />
+      </section>
+    );
+  }
   const save = () => download('balance-agee.csv', csvOfAgedBalance(data, language));
   return (
     <>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Costs, costsQuery, type ReportScope } from '../../api/report-queries.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
+import { Loading } from '../../parts/skeleton.tsx';
 import { channels } from '../../words/states.ts';
 import { CellLink } from './cell-link.tsx';
 import { reportWords } from './report-words.ts';
@@ -16,6 +17,7 @@ export function CostsCard({ scope }: { readonly scope: ReportScope }) {
         <h2>{words.costs}</h2>
         <span className="end small muted">{words.costsHelp}</span>
       </header>
+      {!data && <Loading />}
       {data && rows.length === 0 && <p className="pad second">{words.noContact}</p>}
       {rows.length > 0 && (
         <table className="compact">

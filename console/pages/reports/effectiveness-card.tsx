@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { effectivenessQuery, type ReportScope } from '../../api/report-queries.ts';
 import type { Effectiveness } from '../../api/types.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
+import { Loading } from '../../parts/skeleton.tsx';
 import { channels, steps } from '../../words/states.ts';
 import { CellLink } from './cell-link.tsx';
 import { reportWords } from './report-words.ts';
@@ -17,6 +18,7 @@ export function EffectivenessCard({ scope }: { readonly scope: ReportScope }) {
         <h2>{words.effectiveness}</h2>
         <span className="small muted">{words.effectivenessHelp}</span>
       </header>
+      {!data && <Loading />}
       {data && rows.length === 0 && <p className="pad second">{words.noContact}</p>}
       {rows.length > 0 && (
         <table className="compact">

@@ -3,6 +3,7 @@ import { forecastQuery } from '../../api/report-queries.ts';
 import type { Forecast } from '../../api/types.ts';
 import { useFormats, useWords } from '../../language/language.tsx';
 import { Figured } from '../../parts/figured.tsx';
+import { Loading } from '../../parts/skeleton.tsx';
 import { ForecastChart } from './forecast-chart.tsx';
 import { reportWords } from './report-words.ts';
 
@@ -18,7 +19,7 @@ export function ForecastCard({ creditor }: { readonly creditor: string | undefin
         <h2>{words.forecast}</h2>
         <span className="end small muted">{words.forecastHelp}</span>
       </header>
-      {data && <Drawn forecast={data} />}
+      {data ? <Drawn forecast={data} /> : <Loading />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { type ReportScope, salesDaysQuery } from '../../api/report-queries.ts';
 import type { SalesDays } from '../../api/types.ts';
 import { useFormats, useLanguage, useWords } from '../../language/language.tsx';
 import { Figured } from '../../parts/figured.tsx';
+import { Loading } from '../../parts/skeleton.tsx';
 import { reportWords } from './report-words.ts';
 import { SalesDaysChart } from './sales-days-chart.tsx';
 
@@ -19,13 +20,17 @@ export function SalesDaysCard({ scope }: { readonly scope: ReportScope }) {
         <h2>{words.dsoTitle}</h2>
         <span className="end small muted">{words.inDays}</span>
       </header>
-      <div className="pad">
-        {months.length < LEAST_MONTHS ? (
-          <p className="second">{words.notEnough}</p>
-        ) : (
-          <Drawn months={months} />
-        )}
-      </div>
+      {data ? (
+        <div className="pad">
+          {months.length < LEAST_MONTHS ? (
+            <p className="second">{words.notEnough}</p>
+          ) : (
+            <Drawn months={months} />
+          )}
+        </div>
+      ) : (
+        <Loading />
+      )}
     </section>
   );
 }

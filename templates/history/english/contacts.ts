@@ -1,6 +1,7 @@
 import type { Channel } from '#domain/channel.ts';
 import { daysBetween } from '#domain/civil-date.ts';
 import { dayOf } from '#domain/instant.ts';
+import { phone } from '../../grouping.ts';
 import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
 import { insteadOf } from './instead-of.ts';
 import { noteMade } from './notes.ts';
@@ -29,10 +30,10 @@ const way = ({ channel }: Past['proof']): string => (channel === 'sms' ? 'SMS' :
 
 const made: Readonly<Record<Channel, (what: string, to: string) => string>> = {
   email: (what, to) => `${what} sent by e-mail to ${to}`,
-  sms: (_what, to) => `SMS sent to ${to}`,
+  sms: (_what, to) => `SMS sent to ${phone(to, 'en')}`,
   post: (what, to) => `${what} handed to the post for ${to}`,
   'registered-post': (what, to) => `${what} handed to the registered post for ${to}`,
-  call: (_what, to) => `Call to make to ${to}`,
+  call: (_what, to) => `Call to make to ${phone(to, 'en')}`,
 };
 
 const madeBy = ({ proof }: Past): string =>

@@ -1,6 +1,7 @@
 import type { Channel } from '#domain/channel.ts';
 import { daysBetween } from '#domain/civil-date.ts';
 import { dayOf } from '#domain/instant.ts';
+import { phone } from '../../grouping.ts';
 import { factsOf, type HistorySentences, type Past } from '../sentences.ts';
 import { insteadOf } from './instead-of.ts';
 import { noteMade } from './notes.ts';
@@ -35,10 +36,10 @@ const way = ({ channel }: Past['proof']): string => (channel === 'sms' ? 'SMS' :
 
 const made: Readonly<Record<Channel, (what: string, to: string) => string>> = {
   email: (what, to) => `${what} par e-mail à ${to}`,
-  sms: (_what, to) => `SMS parti au ${to}`,
+  sms: (_what, to) => `SMS parti au ${phone(to, 'fr')}`,
   post: (what, to) => `${what} par courrier à ${to}`,
   'registered-post': (what, to) => `${what} par courrier recommandé à ${to}`,
-  call: (_what, to) => `Appel à passer au ${to}`,
+  call: (_what, to) => `Appel à passer au ${phone(to, 'fr')}`,
 };
 
 function madeBy({ proof }: Past): string {
