@@ -23,7 +23,7 @@ export const shell = bilingual(
     toLight: 'Passer en clair',
     toDark: 'Passer en sombre',
     signature: 'Votre nom, tel qu’il signera vos gestes',
-    signatureHelp: 'Il figure dans l’historique et dans les preuves.',
+    signatureHelp: 'Votre nom figure dans l’historique et dans les preuves.',
     save: 'Enregistrer',
     unsigned: 'Qui êtes-vous\u00a0?',
     undo: 'Annuler',
