@@ -44,5 +44,8 @@ export const startExecutions = (machines: string): PolicyStatement =>
 export const tellExecutions = (machines: string): PolicyStatement =>
   allow(['states:SendTaskFailure'], [machines]);
 
+export const listExecutions = (machines: string): PolicyStatement =>
+  allow(['states:ListExecutions'], [machines]);
+
 export const describeExecutions = (executions: string): PolicyStatement =>
   allow(['states:DescribeExecution'], [executions]);

@@ -15,6 +15,7 @@ import {
   changeLedger,
   describeExecutions,
   keepLetters,
+  listExecutions,
   sendMail,
   sendSms,
   startExecutions,
@@ -155,6 +156,7 @@ export class RelanceStack extends Stack {
         ...base.permissions,
         keepLetters(this.#storage.archive),
         this.#describeExecutions(),
+        listExecutions(this.#machines('*')),
       ],
     };
   }

@@ -55,6 +55,8 @@ export function tellDone(client: QueryClient, said: string, undo: Undo | undefin
 
 /** Reads all that is shown again: now, and once the workflow has followed. */
 export function lookAgain(client: QueryClient): void {
-  void client.invalidateQueries();
-  setTimeout(() => void client.invalidateQueries(), WORKFLOW_MS);
+  const again = () =>
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'follow-ups' });
+  again();
+  setTimeout(again, WORKFLOW_MS);
 }

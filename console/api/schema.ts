@@ -111,6 +111,43 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/v1/follow-ups": {
+    parameters: Record<never, never>;
+    get: {
+      parameters: {
+        query?: {
+          creditor?: string;
+          limit?: number;
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: {
+            "application/json": components['schemas']['FollowUps'];
+          } };
+        400: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        500: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+        503: { headers: Record<string, unknown>; content: {
+            "application/problem+json": components['schemas']['Problem'];
+          } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/creditors": {
     parameters: Record<never, never>;
     get: {
@@ -2666,6 +2703,22 @@ export type components = { schemas: {
         to: string;
       })[];
       preview: string;
+    };
+    FollowUps: {
+      at: string;
+      followed: number;
+      running: number;
+      items: (components['schemas']['UnattendedInvoice'])[];
+      nextCursor?: string;
+    };
+    UnattendedInvoice: {
+      invoiceId: string;
+      creditorId: string;
+      number: string;
+      debtor: {
+        id: string;
+        name: string;
+      };
     };
     Creditor: {
       id: string;

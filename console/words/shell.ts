@@ -27,6 +27,12 @@ export const shell = bilingual(
     save: 'Enregistrer',
     unsigned: 'Qui êtes-vous\u00a0?',
     undo: 'Annuler',
+    allRunning: 'Tous les suivis tournent',
+    followUpsAt: (count: string, hour: string) => `${count} suivis, contrôlés à ${hour}`,
+    notRunning: (count: number) =>
+      count < 2 ? '1 suivi ne tourne pas' : `${count} suivis ne tournent pas`,
+    willResume:
+      'Ils sont relancés d’eux-mêmes dans les minutes qui viennent, sans rien envoyer deux fois.',
     close: 'Fermer',
     cancel: 'Renoncer',
     retry: 'Réessayer',
@@ -72,6 +78,11 @@ export const shell = bilingual(
     save: 'Save',
     unsigned: 'Who are you?',
     undo: 'Undo',
+    allRunning: 'All follow-ups run',
+    followUpsAt: (count: string, hour: string) => `${count} follow-ups, checked at ${hour}`,
+    notRunning: (count: number) =>
+      count === 1 ? '1 follow-up does not run' : `${count} follow-ups do not run`,
+    willResume: 'They are started again by themselves within minutes, and send nothing twice.',
     close: 'Close',
     cancel: 'Cancel',
     retry: 'Retry',

@@ -2,13 +2,14 @@ import {
   DescribeExecutionCommand,
   ExecutionAlreadyExists,
   ExecutionDoesNotExist,
+  paginateListExecutions,
   SendTaskFailureCommand,
   type SFNClient,
   StartExecutionCommand,
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
-import type { CalendarName } from '#domain/calendar.ts';
+import { CalendarName } from '#domain/calendar.ts';
 import type { InvoiceSummary } from '#domain/invoice-summary.ts';
 
 export type Executions = {
@@ -18,6 +19,8 @@ export type Executions = {
   readonly poke: (token: string) => Promise<void>;
   /** The execution of the invoice's current cycle as it stands; `NOT_STARTED` when there is none yet. */
   readonly describe: (invoice: InvoiceSummary) => Promise<ExecutionState>;
+  /** The ARNs of all executions that run now, whatever their calendar. */
+  readonly running: () => Promise<ReadonlySet<string>>;
 };
 
 export type ExecutionState = { readonly arn: string; readonly status: string };
@@ -63,7 +66,22 @@ export function executions(sfn: SFNClient, machinePrefix: string): Executions {
         throw error;
       }
     },
+    running: async () => {
+      const arns = await Promise.all(
+        CalendarName.options.map((name) => runningOf(sfn, `${machinePrefix}${name}`)),
+      );
+      return new Set(arns.flat());
+    },
   };
+}
+
+async function runningOf(client: SFNClient, stateMachineArn: string): Promise<readonly string[]> {
+  const arns: string[] = [];
+  const input = { stateMachineArn, statusFilter: 'RUNNING', maxResults: 1_000 } as const;
+  for await (const { executions: page = [] } of paginateListExecutions({ client }, input)) {
+    arns.push(...page.flatMap(({ executionArn }) => executionArn ?? []));
+  }
+  return arns;
 }
 
 /** Creditor, number, id and cycle: readable in the console, and one execution at most for each cycle. */

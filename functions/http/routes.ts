@@ -43,6 +43,7 @@ import { showDocument } from './routes/show-document.ts';
 import { showDso } from './routes/show-dso.ts';
 import { showEffectiveness } from './routes/show-effectiveness.ts';
 import { showExecution } from './routes/show-execution.ts';
+import { showFollowUps } from './routes/show-follow-ups.ts';
 import { showForecast } from './routes/show-forecast.ts';
 import { showHistory } from './routes/show-history.ts';
 import { showInvoice } from './routes/show-invoice.ts';
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   showToday,
   showBlocked,
   showNextSends,
+  showFollowUps,
   listCreditors,
   putCreditor,
   showCreditor,

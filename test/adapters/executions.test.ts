@@ -1,5 +1,6 @@
 import {
   ExecutionAlreadyExists,
+  ListExecutionsCommand,
   SendTaskFailureCommand,
   SFNClient,
   StartExecutionCommand,
@@ -13,7 +14,7 @@ import { anInvoice } from '../support/invoice.ts';
 
 const sfn = mockClient(SFNClient);
 const PREFIX = 'arn:aws:states:eu-west-3:1:stateMachine:Relance-';
-const { start, poke } = executions(new SFNClient({}), PREFIX);
+const { start, poke, running } = executions(new SFNClient({}), PREFIX);
 const NAME = 'lanvaux-F2026-04-388-abcdefghij-2';
 
 describe('executions', () => {
@@ -50,6 +51,30 @@ describe('executions', () => {
       taskToken: 'token-1',
       error: 'SituationChanged',
     });
+  });
+
+  it('names all that runs, page after page, whatever the calendar', async () => {
+    const page = (name: string, nextToken?: string) => ({
+      executions: [
+        { executionArn: `arn:${name}`, stateMachineArn: '', name, startDate: undefined },
+      ],
+      nextToken,
+    });
+    const of = (calendar: string) => ({
+      stateMachineArn: `${PREFIX}${calendar}`,
+      statusFilter: 'RUNNING' as const,
+    });
+    sfn
+      .on(ListExecutionsCommand, of('standard'))
+      .resolves(page('a', 'more') as never)
+      .on(ListExecutionsCommand, { ...of('standard'), nextToken: 'more' })
+      .resolves(page('b') as never)
+      .on(ListExecutionsCommand, of('gentle'))
+      .resolves({ executions: [] })
+      .on(ListExecutionsCommand, of('firm'))
+      .resolves(page('c') as never);
+
+    expect(await running()).toEqual(new Set(['arn:a', 'arn:b', 'arn:c']));
   });
 
   it('does not mind that nobody listens any more, but minds everything else', async () => {

@@ -82,6 +82,7 @@ describe('a file of invoices', () => {
 describe('what leaves next', () => {
   it('is read before it leaves, message by message', async () => {
     await page.goto('/');
+    await page.getByText('Tous les suivis tournent').waitFor();
     await link('Relire les envois du lundi 15 juin 2026 1').click();
 
     await page.getByRole('heading', { level: 1, name: 'Prochains envois' }).waitFor();

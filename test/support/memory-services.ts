@@ -24,6 +24,7 @@ export function memoryExecutions(): Executions & {
       const arn = execution.arn ?? arnOf(id, execution.cycle);
       return { arn, status: started.includes(arn) ? 'RUNNING' : 'NOT_STARTED' };
     },
+    running: async () => new Set(started),
   };
 }
 

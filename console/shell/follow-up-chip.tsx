@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Check, TriangleAlert } from 'lucide-react';
+import './follow-up-chip.css';
+import { followUpsQuery } from '../api/follow-ups-query.ts';
+import { useFormats, useWords } from '../language/language.tsx';
+import { shell } from '../words/shell.ts';
+import { useCreditor } from './creditor-choice.tsx';
+import { useIsPageRead } from './use-is-page-read.ts';
+
+/** Whether every invoice that is followed has its execution running, as the executions themselves say. */
+export function FollowUpChip() {
+  const words = useWords(shell);
+  const { hour, number } = useFormats();
+  const { data } = useQuery({ ...followUpsQuery(useCreditor()), enabled: useIsPageRead() });
+  if (!data || data.followed === 0) return null;
+  const [first] = data.items;
+  if (!first) {
+    return (
+      <span
+        className="chip ok follow-ups"
+        title={words.followUpsAt(number(data.followed), hour(data.at))}
+      >
+        <Check aria-hidden className="icon" /> {words.allRunning}
+      </span>
+    );
+  }
+  return (
+    <Link
+      to="/factures/$invoiceId"
+      params={{ invoiceId: first.invoiceId }}
+      search={{}}
+      className="chip warn follow-ups"
+      title={words.willResume}
+    >
+      <TriangleAlert aria-hidden className="icon" />{' '}
+      {words.notRunning(data.followed - data.running)}
+    </Link>
+  );
+}
