@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   type AttributeValue,
   BatchGetItemCommand,
@@ -15,19 +16,22 @@ export type ReadRow = (key: RowKey) => Promise<Row | undefined>;
 
 /** The most rows that one call gives. */
 const MOST_ROWS = 100;
+const FIRST_PAUSE_MS = 25;
 
 const nameOf = ({ pk, sk }: RowKey): string => JSON.stringify([pk, sk]);
 
 /** Reads rows of a table consistently, many in one call where many are asked for. */
 export function rowReader(dynamo: DynamoDBClient, table: string): ReadRow {
-  /** All of the rows; what a busy table leaves for later is asked for again. */
-  const getAll = async (Keys: Row[]): Promise<readonly Row[]> => {
+  /** All of the rows; what a busy table leaves for later is asked for again, after a pause that doubles. */
+  const getAll = async (Keys: Row[], pauseMs = FIRST_PAUSE_MS): Promise<readonly Row[]> => {
     const { Responses, UnprocessedKeys } = await dynamo.send(
       new BatchGetItemCommand({ RequestItems: { [table]: { Keys, ConsistentRead: true } } }),
     );
     const found = Responses?.[table] ?? [];
     const left = UnprocessedKeys?.[table]?.Keys ?? [];
-    return left.length === 0 ? found : [...found, ...(await getAll(left))];
+    if (left.length === 0) return found;
+    await setTimeout(pauseMs);
+    return [...found, ...(await getAll(left, 2 * pauseMs))];
   };
 
   return inBatches({
