@@ -84,7 +84,7 @@ function Line({ letter, tell }: LineProps) {
           {awaits ? words.waits[awaits](waitingDays) : words.nothing}
         </span>
       </td>
-      <td className="second two">
+      <td className="second">
         <Next letter={letter} />
       </td>
       <td>
