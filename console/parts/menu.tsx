@@ -11,6 +11,8 @@ export type MenuItem = {
 type Props = { readonly label: string; readonly items: readonly MenuItem[] };
 
 const GAP = 4;
+/** What stays free at the edge of a narrow screen. */
+const EDGE = 12;
 
 /** A few acts behind three dots. The browser closes it on Escape and on a press elsewhere. */
 export function Menu({ label, items }: Props) {
@@ -21,7 +23,9 @@ export function Menu({ label, items }: Props) {
     const box = button.current?.getBoundingClientRect();
     if (newState !== 'open' || !box || !list.current) return;
     list.current.style.top = `${box.bottom + GAP}px`;
-    list.current.style.right = `${document.documentElement.clientWidth - box.right}px`;
+    const { clientWidth } = document.documentElement;
+    const most = clientWidth - list.current.offsetWidth - EDGE;
+    list.current.style.right = `${Math.min(clientWidth - box.right, most)}px`;
     list.current.querySelector('button')?.focus();
   };
   if (items.length === 0) return null;

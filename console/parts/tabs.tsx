@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { useFormats } from '../language/language.tsx';
 
 type Tab<Id extends string> = {
   readonly id: Id;
@@ -16,6 +17,7 @@ type Props<Id extends string> = {
 /** Several views of the same thing, with how much each holds. Arrows go from one to the next. */
 export function Tabs<Id extends string>({ tabs, current, show, children }: Props<Id>) {
   const base = useId();
+  const { number } = useFormats();
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const now = tabs.findIndex(({ id }) => id === current);
@@ -39,7 +41,7 @@ export function Tabs<Id extends string>({ tabs, current, show, children }: Props
             tabIndex={id === current ? 0 : -1}
             onClick={() => show(id)}
           >
-            {label} {count !== undefined && <b>{count}</b>}
+            {label} {count !== undefined && <b>{number(count)}</b>}
           </button>
         ))}
       </div>

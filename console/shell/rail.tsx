@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Flag, Keyboard } from 'lucide-react';
 import { Fragment } from 'react';
-import { useWords } from '../language/language.tsx';
+import { useFormats, useWords } from '../language/language.tsx';
 import { shell } from '../words/shell.ts';
 import { CreditorChoice } from './creditor-choice.tsx';
 import { places } from './places.ts';
@@ -10,6 +10,7 @@ import { useRailCounts } from './use-rail-counts.ts';
 /** Where one can go, what waits there, and for which creditor. */
 export function Rail() {
   const words = useWords(shell);
+  const { number } = useFormats();
   const counts = useRailCounts();
   return (
     <nav className="rail" aria-label={words.navigation}>
@@ -31,7 +32,7 @@ export function Rail() {
           >
             <Icon aria-hidden className="icon" />
             <span>{words[word]}</span>
-            {counts[word] !== undefined && <b>{counts[word]}</b>}
+            {counts[word] !== undefined && <b>{number(counts[word])}</b>}
           </Link>
         </Fragment>
       ))}

@@ -25,6 +25,12 @@ export function ForecastChart({ weeks }: { readonly weeks: readonly Week[] }) {
   );
 }
 
+/** `68,5 k€`; from ten millions on, `206,8 M€`: a bar is narrow. */
+function shortly(cents: number, number: (count: number) => string): string {
+  const [unit, sign] = cents < TEN_MILLION_EUROS ? [THOUSAND_EUROS, 'k€'] : [MILLION_EUROS, 'M€'];
+  return `${number(Math.round((cents / unit) * 10) / 10)}\u00a0${sign}`;
+}
+
 type Props = {
   readonly week: Week;
   readonly x: number;
@@ -32,6 +38,8 @@ type Props = {
 };
 
 const THOUSAND_EUROS = 100_000;
+const MILLION_EUROS = 1_000 * THOUSAND_EUROS;
+const TEN_MILLION_EUROS = 10 * MILLION_EUROS;
 
 function WeekBar({ week, x, heightOf }: Props) {
   const { shortDay, number } = useFormats();
@@ -64,7 +72,7 @@ function WeekBar({ week, x, heightOf }: Props) {
       )}
       {total > 0 && (
         <text x={x} y={labelAt(top, prudentAt)} textAnchor="middle" fontWeight={600}>
-          {number(Math.round((total / THOUSAND_EUROS) * 10) / 10)} k€
+          {shortly(total, number)}
         </text>
       )}
       <text x={x} y={BASE + 18} textAnchor="middle">

@@ -1,4 +1,6 @@
+import { wholeNumber } from '../../formats/money.ts';
 import { bilingual } from '../../language/bilingual.ts';
+import { englishPlural, frenchPlural } from '../../language/plural.ts';
 
 const nb = '\u00a0';
 
@@ -23,8 +25,8 @@ export const reportWords = bilingual(
     costTip: 'Ce que les envois des 12 derniers mois ont coûté, par facture relancée.',
     ofReceivables: 'encours ÷ CA × 90',
     ifNoneLate: 'si rien n’était en retard',
-    payments: (count: number) => `${count} règlements`,
-    contacts: (count: number) => `${count} contact${count < 2 ? '' : 's'}`,
+    payments: (count: number) => `${wholeNumber(count, 'fr')} règlement${frenchPlural(count)}`,
+    contacts: (count: number) => `${wholeNumber(count, 'fr')} contact${frenchPlural(count)}`,
     aged: 'Balance âgée',
     agedHelp: 'chaque case ouvre ses factures\u00a0; leur somme est égale à la case',
     buckets: {
@@ -110,8 +112,8 @@ export const reportWords = bilingual(
     costTip: 'What the sends of the last 12 months cost, per invoice followed up.',
     ofReceivables: 'receivables ÷ sales × 90',
     ifNoneLate: 'if nothing was late',
-    payments: (count: number) => `${count} payments`,
-    contacts: (count: number) => `${count} contact${count === 1 ? '' : 's'}`,
+    payments: (count: number) => `${wholeNumber(count, 'en')} payment${englishPlural(count)}`,
+    contacts: (count: number) => `${wholeNumber(count, 'en')} contact${englishPlural(count)}`,
     aged: 'Aged balance',
     agedHelp: 'each cell opens its invoices; they add up to the cell',
     buckets: {

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../formats/money.ts';
 import { bilingual } from '../../language/bilingual.ts';
 
 const nb = '\u00a0';
@@ -8,7 +9,7 @@ export const todayWords = bilingual(
     sends: (count: number, from: string) =>
       count < 2
         ? `${count} étape part à partir de ${from}`
-        : `${count} étapes partent à partir de ${from}`,
+        : `${wholeNumber(count, 'fr')} étapes partent à partir de ${from}`,
     noSend: 'rien ne part plus aujourd’hui',
     checkBefore: (hour: string) => `À vérifier avant ${hour}`,
     review: (day: string) => `Relire les envois ${day}`,
@@ -100,7 +101,9 @@ export const todayWords = bilingual(
   {
     title: 'Today',
     sends: (count: number, from: string) =>
-      count === 1 ? `${count} step leaves from ${from}` : `${count} steps leave from ${from}`,
+      count === 1
+        ? `${count} step leaves from ${from}`
+        : `${wholeNumber(count, 'en')} steps leave from ${from}`,
     noSend: 'nothing more leaves today',
     checkBefore: (hour: string) => `To check before ${hour}`,
     review: (day: string) => `Review the sends ${day}`,
