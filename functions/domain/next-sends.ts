@@ -9,6 +9,7 @@ import { dayOf, type Instant } from './instant.ts';
 import type { InvoiceSummary } from './invoice-summary.ts';
 import { nextStepOf } from './next-step.ts';
 import type { WritingStep } from './step-name.ts';
+import { textOrder } from './text-order.ts';
 
 type Owed = {
   readonly invoice: InvoiceSummary;
@@ -34,7 +35,7 @@ export function nextSends<One extends Owed>(
   const later = all
     .flatMap((owed) => sendOf(owed, now))
     .filter(({ at }) => dayOf(at) > today)
-    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    .toSorted((a, b) => textOrder(orderOf(a), orderOf(b)));
   const [first] = later;
   return first ? later.filter(({ at }) => dayOf(at) === dayOf(first.at)) : [];
 }

@@ -4,6 +4,7 @@ import { isOpen } from './open-invoice.ts';
 import type { Posting, PostingEvent } from './posting.ts';
 import { postingsOf } from './postings-of-step.ts';
 import type { StepName } from './step-name.ts';
+import { textOrder } from './text-order.ts';
 
 /** What the post has still to tell of a letter. */
 export type PostalWord = 'presentation' | 'receipt' | 'return';
@@ -39,7 +40,7 @@ export function registeredLettersOf(invoice: InvoiceSummary): readonly Registere
   );
   const last = new Map(paper.map((contact) => [contact.step, contact]));
   return [...last.values()].flatMap(({ step, channel, to }) => {
-    const postings = postingsOf(invoice, step).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    const postings = postingsOf(invoice, step).toSorted((a, b) => textOrder(a.at, b.at));
     const latest = postings.at(-1);
     if (channel !== 'registered-post' || !latest) return [];
     const awaits = isOpen(invoice) ? awaitedAfter(postings) : undefined;

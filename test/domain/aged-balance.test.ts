@@ -154,6 +154,16 @@ describe('credit notes', () => {
   });
 });
 
+describe('what is to be received', () => {
+  it('is not lessened by what another debtor paid too much', () => {
+    const twice = aPayment({ id: 'again', recordedAt: at('2026-06-25T10:00:00Z') });
+    const overpaid = summaryOf(anInvoice({ payments: [aPayment(), twice], status: 'settled' }));
+    const open = summaryOf(anInvoice());
+
+    expect(receivablesOn([overpaid, open].map(balanceHistory), LATER)).toBe(1_864_080);
+  });
+});
+
 describe('an invoice paid to the cent', () => {
   const settled = summaryOf(anInvoice({ payments: [aPayment()], status: 'settled' }));
 

@@ -4,28 +4,35 @@ import type { Invoice } from '#domain/invoice.ts';
 import { summaryOf } from '#domain/invoice-summary.ts';
 import { anInvoice } from '../support/invoice.ts';
 
-const running = new Set(['arn:execution']);
-const follow = (over: Partial<Invoice> = {}) => followUpsOf([summaryOf(anInvoice(over))], running);
+const invoice = (over: Partial<Invoice>) => summaryOf(anInvoice(over));
+const followedBy = (arn: string, status: Invoice['status'] = 'followed') =>
+  invoice({ status, execution: { cycle: 1, arn } });
 
-describe('followUpsOf', () => {
-  it.each(['followed', 'on-hold'] as const)('finds the execution of an invoice %s', (status) => {
-    expect(follow({ status })).toEqual({ followed: 1, unattended: [] });
+describe('the executions that follow invoices', () => {
+  it('are one for each that is followed or on hold', () => {
+    const attended = [followedBy('arn:1'), followedBy('arn:2', 'on-hold')];
+
+    expect(followUpsOf(attended, new Set(['arn:1', 'arn:2']))).toEqual({
+      followed: 2,
+      unattended: [],
+    });
   });
 
-  it.each([
-    ['was never started', { cycle: 1 }],
-    ['runs no more', { cycle: 2, arn: 'arn:dead' }],
-  ])('names the invoice whose execution %s', (_what, execution) => {
-    const { followed, unattended } = follow({ execution });
+  it('are missing where one stopped, or never began', () => {
+    const stopped = followedBy('arn:1');
+    const neverBegun = invoice({ execution: { cycle: 1 } });
 
-    expect(followed).toBe(1);
-    expect(unattended).toMatchObject([{ execution }]);
+    expect(followUpsOf([stopped, neverBegun], new Set(['arn:2']))).toEqual({
+      followed: 2,
+      unattended: [stopped, neverBegun],
+    });
   });
 
-  it.each(['settled', 'cancelled', 'handed-over'] as const)(
-    'asks for none once it is %s',
-    (status) => {
-      expect(follow({ status, execution: { cycle: 1 } })).toEqual({ followed: 0, unattended: [] });
-    },
-  );
+  it('are none after the end', () => {
+    const over = (['settled', 'cancelled', 'handed-over'] as const).map((status) =>
+      followedBy('arn:1', status),
+    );
+
+    expect(followUpsOf(over, new Set())).toEqual({ followed: 0, unattended: [] });
+  });
 });

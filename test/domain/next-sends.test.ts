@@ -44,6 +44,7 @@ describe('nextSends', () => {
       'A first-letter 2026-06-22T07:00:00Z',
       'B first-letter 2026-06-22T07:00:00Z',
     ]);
+    expect(told(owed({}, 'A'), owed({}, 'B'))).toEqual(told(owed({}, 'B'), owed({}, 'A')));
     expect(nextSends([], now)).toEqual([]);
   });
 
