@@ -111,7 +111,7 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
-  "/v1/follow-ups": {
+  "/v1/attendance": {
     parameters: Record<never, never>;
     get: {
       parameters: {
@@ -127,7 +127,7 @@ export type paths = {
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: {
-            "application/json": components['schemas']['FollowUps'];
+            "application/json": components['schemas']['Attendance'];
           } };
         400: { headers: Record<string, unknown>; content: {
             "application/problem+json": components['schemas']['Problem'];
@@ -2704,7 +2704,7 @@ export type components = { schemas: {
       })[];
       preview: string;
     };
-    FollowUps: {
+    Attendance: {
       at: string;
       followed: number;
       running: number;

@@ -2,7 +2,7 @@ import { Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { shell } from '../words/shell.ts';
-import { FollowUpChip } from './follow-up-chip.tsx';
+import { AttendanceChip } from './attendance-chip.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SignatureButton } from './signature-button.tsx';
 import { currentTheme, switchTheme } from './theme.ts';
@@ -13,7 +13,7 @@ export function TopBar() {
     <header className="top">
       <SearchBox />
       <div className="tools">
-        <FollowUpChip />
+        <AttendanceChip />
         <LanguageSwitch />
         <ThemeSwitch />
         <SignatureButton />

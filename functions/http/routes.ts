@@ -34,6 +34,7 @@ import { reversePayment } from './routes/reverse-payment.ts';
 import { showAccountStatement } from './routes/show-account-statement.ts';
 import { showAgedBalance } from './routes/show-aged-balance.ts';
 import { showAttachment } from './routes/show-attachment.ts';
+import { showAttendance } from './routes/show-attendance.ts';
 import { showBlocked } from './routes/show-blocked.ts';
 import { showCosts } from './routes/show-costs.ts';
 import { showCreditor } from './routes/show-creditor.ts';
@@ -43,7 +44,6 @@ import { showDocument } from './routes/show-document.ts';
 import { showDso } from './routes/show-dso.ts';
 import { showEffectiveness } from './routes/show-effectiveness.ts';
 import { showExecution } from './routes/show-execution.ts';
-import { showFollowUps } from './routes/show-follow-ups.ts';
 import { showForecast } from './routes/show-forecast.ts';
 import { showHistory } from './routes/show-history.ts';
 import { showInvoice } from './routes/show-invoice.ts';
@@ -60,7 +60,7 @@ export const routes: readonly Route[] = [
   showToday,
   showBlocked,
   showNextSends,
-  showFollowUps,
+  showAttendance,
   listCreditors,
   putCreditor,
   showCreditor,

@@ -1,11 +1,11 @@
 import type { EmailSender } from '#adapters/email-sender.ts';
 import type { LetterArchive } from '#adapters/letter-archive.ts';
 import { mimeMessage } from '#adapters/mime-message.ts';
-import type { ArchivedFile, Contact } from '#domain/contact.ts';
 import { writeEmail } from '#templates/email.ts';
 import { renderLetter } from '#templates/letter.tsx';
 import { archiveKey } from './archive-key.ts';
 import type { ChannelSender, ContactRequest } from './channel-sender.ts';
+import { firstLetterAgain } from './first-letter-again.ts';
 import { mailThread } from './mail-thread.ts';
 
 type Services = {
@@ -53,14 +53,10 @@ export function sendEmail({ archive, email, messageIdDomain }: Services): Channe
   };
 }
 
-/**
- * The letter to attach: the follow-up sends the first letter again, the very bytes that were sent, unless a part of
- * what it asked for is in dispute by now.
- */
+/** The letter to attach: the very bytes of the first one where it is sent again. */
 async function letterOf(request: ContactRequest, archive: LetterArchive) {
   const { invoice, facts, claimId } = request;
-  const isRepeat = facts.step === 'follow-up' && facts.hasDisputedPart !== true;
-  const file = isRepeat && firstLetterOf(request.earlier);
+  const file = firstLetterAgain(facts, request.earlier);
   const sent = file && (await archive.fetch(file.key));
   if (file && sent) return { bytes: sent, file };
 
@@ -68,9 +64,6 @@ async function letterOf(request: ContactRequest, archive: LetterArchive) {
   const key = archiveKey(invoice, claimId, bytes, 'pdf');
   return { bytes, file: await archive.keep({ key, bytes, contentType: 'application/pdf' }) };
 }
-
-const firstLetterOf = (earlier: readonly Contact[]): ArchivedFile | undefined =>
-  earlier.findLast(({ step, letter }) => step === 'first-letter' && letter !== undefined)?.letter;
 
 async function invoiceCopy({ invoice, facts }: ContactRequest, archive: LetterArchive) {
   const { document } = invoice;

@@ -4,6 +4,7 @@ import { writeCallScript } from '#templates/call-script.ts';
 import { writeEmail } from '#templates/email.ts';
 import type { LetterFacts } from '#templates/letter-facts.ts';
 import { writeSms } from '#templates/sms.ts';
+import { firstLetterAgain } from '../../sending/first-letter-again.ts';
 
 /** What a contact would say: the words of a mail, an SMS or a call, and where its letter can be read. */
 export type MessageToCome = ContactToCome & {
@@ -38,13 +39,7 @@ export function messageToCome(
 const previewOf = ({ step }: LetterFacts, { id }: Invoice): string =>
   `/v1/invoices/${id}/letters/${step}?preview=true`;
 
-/** The follow-up sends the first letter again, as it was sent, unless a part of what it asked for is in dispute. */
-function letterOf(facts: LetterFacts, invoice: Invoice): string {
-  const isRepeat = facts.step === 'follow-up' && facts.hasDisputedPart !== true;
-  const wasSent = invoice.contacts.some(
-    ({ step, letter }) => step === 'first-letter' && letter !== undefined,
-  );
-  return isRepeat && wasSent
+const letterOf = (facts: LetterFacts, invoice: Invoice): string =>
+  firstLetterAgain(facts, invoice.contacts)
     ? `/v1/invoices/${invoice.id}/letters/first-letter`
     : previewOf(facts, invoice);
-}

@@ -7,14 +7,14 @@ const FRESH_MS = 300_000;
 const FIRST = 1;
 
 /** Whether every invoice followed has its execution running; an act changes nothing of it that is worth asking anew. */
-export const followUpsQuery = (creditor: string | undefined) =>
+export const attendanceQuery = (creditor: string | undefined) =>
   queryOptions({
     queryKey: ['follow-ups', creditor ?? 'all'],
     staleTime: FRESH_MS,
     refetchInterval: FRESH_MS,
     queryFn: ({ signal }) =>
       bodyOf(
-        api.GET('/v1/follow-ups', {
+        api.GET('/v1/attendance', {
           params: { query: { limit: FIRST, ...(creditor && { creditor }) } },
           signal,
         }),

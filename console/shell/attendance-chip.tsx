@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Check, TriangleAlert } from 'lucide-react';
-import './follow-up-chip.css';
-import { followUpsQuery } from '../api/follow-ups-query.ts';
+import './attendance-chip.css';
+import { attendanceQuery } from '../api/attendance-query.ts';
 import { useFormats, useWords } from '../language/language.tsx';
 import { shell } from '../words/shell.ts';
 import { useCreditor } from './creditor-choice.tsx';
 import { useIsPageRead } from './use-is-page-read.ts';
 
 /** Whether every invoice that is followed has its execution running, as the executions themselves say. */
-export function FollowUpChip() {
+export function AttendanceChip() {
   const words = useWords(shell);
   const { hour, number } = useFormats();
-  const { data } = useQuery({ ...followUpsQuery(useCreditor()), enabled: useIsPageRead() });
+  const { data } = useQuery({ ...attendanceQuery(useCreditor()), enabled: useIsPageRead() });
   if (!data || data.followed === 0) return null;
   const [first] = data.items;
   if (!first) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { apiWithInvoice } from '../support/api-with-invoice.ts';
 
-describe('GET /v1/follow-ups', () => {
+describe('GET /v1/attendance', () => {
   it('says that every invoice followed has its execution running', async () => {
     const { call } = await apiWithInvoice();
 
-    expect((await call('GET', '/v1/follow-ups')).json).toEqual({
+    expect((await call('GET', '/v1/attendance')).json).toEqual({
       at: '2026-05-19T08:00:00Z',
       followed: 1,
       running: 1,
@@ -15,7 +15,7 @@ describe('GET /v1/follow-ups', () => {
 
   it('names the invoices that nothing follows: never started, or dead since', async () => {
     const { call, change, services } = await apiWithInvoice();
-    const ask = async () => (await call('GET', '/v1/follow-ups?creditor=lanvaux')).json;
+    const ask = async () => (await call('GET', '/v1/attendance?creditor=lanvaux')).json;
 
     services.executions.started.length = 0;
     const dead = await ask();
@@ -32,7 +32,7 @@ describe('GET /v1/follow-ups', () => {
 
   it('counts an invoice on hold, and none that came to its end', async () => {
     const { call, change } = await apiWithInvoice();
-    const ask = async () => (await call('GET', '/v1/follow-ups')).json;
+    const ask = async () => (await call('GET', '/v1/attendance')).json;
 
     await change(() => ({ status: 'on-hold' }));
     const held = await ask();

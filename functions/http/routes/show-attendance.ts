@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { attendanceOf } from '#domain/attendance.ts';
 import { CreditorId } from '#domain/creditor.ts';
-import { followUpsOf } from '#domain/follow-up.ts';
 import { Instant } from '#domain/instant.ts';
 import { pageOf, paging } from '../paging.ts';
 import { ok } from '../reply.ts';
@@ -9,7 +9,7 @@ import { invoiceLine, lineOf } from '../reports/invoice-line.ts';
 import { route } from '../route.ts';
 import { readSummaries } from '../worklist/read-summaries.ts';
 
-const FollowUpsAnswer = z
+const AttendanceAnswer = z
   .strictObject({
     at: Instant,
     followed: z.int().describe('Invoices that an execution should be following'),
@@ -19,19 +19,19 @@ const FollowUpsAnswer = z
       .describe('Those that none is following'),
     nextCursor: z.string().optional(),
   })
-  .meta({ id: 'FollowUps' });
+  .meta({ id: 'Attendance' });
 
-export const showFollowUps = route({
+export const showAttendance = route({
   method: 'get',
-  path: '/follow-ups',
+  path: '/attendance',
   summary: 'Whether every invoice that is followed has its execution running, and which has not',
   input: { query: z.strictObject({ creditor: CreditorId.optional(), ...paging }) },
-  answer: FollowUpsAnswer,
+  answer: AttendanceAnswer,
   handle: async ({ query }, services, { at }) => {
     // What runs is asked for first: what starts meanwhile is at worst told of as not yet running.
     const running = await services.executions.running();
     const all = await readSummaries(query.creditor, services);
-    const { followed, unattended } = followUpsOf(all, running);
+    const { followed, unattended } = attendanceOf(all, running);
     const page = pageOf(unattended, query);
     const nameOf = await debtorNames(page.items, services.parties);
     return ok({

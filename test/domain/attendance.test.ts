@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followUpsOf } from '#domain/follow-up.ts';
+import { attendanceOf } from '#domain/attendance.ts';
 import type { Invoice } from '#domain/invoice.ts';
 import { summaryOf } from '#domain/invoice-summary.ts';
 import { anInvoice } from '../support/invoice.ts';
@@ -12,7 +12,7 @@ describe('the executions that follow invoices', () => {
   it('are one for each that is followed or on hold', () => {
     const attended = [followedBy('arn:1'), followedBy('arn:2', 'on-hold')];
 
-    expect(followUpsOf(attended, new Set(['arn:1', 'arn:2']))).toEqual({
+    expect(attendanceOf(attended, new Set(['arn:1', 'arn:2']))).toEqual({
       followed: 2,
       unattended: [],
     });
@@ -22,7 +22,7 @@ describe('the executions that follow invoices', () => {
     const stopped = followedBy('arn:1');
     const neverBegun = invoice({ execution: { cycle: 1 } });
 
-    expect(followUpsOf([stopped, neverBegun], new Set(['arn:2']))).toEqual({
+    expect(attendanceOf([stopped, neverBegun], new Set(['arn:2']))).toEqual({
       followed: 2,
       unattended: [stopped, neverBegun],
     });
@@ -33,6 +33,6 @@ describe('the executions that follow invoices', () => {
       followedBy('arn:1', status),
     );
 
-    expect(followUpsOf(over, new Set())).toEqual({ followed: 0, unattended: [] });
+    expect(attendanceOf(over, new Set())).toEqual({ followed: 0, unattended: [] });
   });
 });
