@@ -56,7 +56,7 @@ export function tellDone(client: QueryClient, said: string, undo: Undo | undefin
 /** Reads all that is shown again: now, and once the workflow has followed. */
 export function lookAgain(client: QueryClient): void {
   const again = () =>
-    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'follow-ups' });
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'attendance' });
   again();
   setTimeout(again, WORKFLOW_MS);
 }

@@ -9,7 +9,7 @@ const FIRST = 1;
 /** Whether every invoice followed has its execution running; an act changes nothing of it that is worth asking anew. */
 export const attendanceQuery = (creditor: string | undefined) =>
   queryOptions({
-    queryKey: ['follow-ups', creditor ?? 'all'],
+    queryKey: ['attendance', creditor ?? 'all'],
     staleTime: FRESH_MS,
     refetchInterval: FRESH_MS,
     queryFn: ({ signal }) =>

@@ -18,7 +18,7 @@ export function AttendanceChip() {
   if (!first) {
     return (
       <span
-        className="chip ok follow-ups"
+        className="chip ok attendance"
         title={words.followUpsAt(number(data.followed), hour(data.at))}
       >
         <Check aria-hidden className="icon" /> {words.allRunning}
@@ -30,7 +30,7 @@ export function AttendanceChip() {
       to="/factures/$invoiceId"
       params={{ invoiceId: first.invoiceId }}
       search={{}}
-      className="chip warn follow-ups"
+      className="chip warn attendance"
       title={words.willResume}
     >
       <TriangleAlert aria-hidden className="icon" />{' '}
