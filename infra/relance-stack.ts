@@ -36,6 +36,7 @@ export class RelanceStack extends Stack {
   readonly #storage = new Storage(this, 'Storage');
   readonly #delivery = new Delivery(this, 'Delivery');
   readonly #postDesk = new Topic(this, 'PostDesk', { enforceSSL: true });
+  readonly #seal = new DailySeal(this, 'DailySeal');
   readonly #functions = new RelanceFunctions(this, 'Functions');
 
   constructor(scope: Construct, id: string, props: StackProps) {
@@ -65,19 +66,13 @@ export class RelanceStack extends Stack {
   }
 
   #sealEveryDay(): void {
-    const seal = new DailySeal(this, 'DailySeal');
     const base = this.#ledgerOnly();
     const sealer = this.#functions.add('seal-day', {
+      ...base,
       timeout: Duration.minutes(15),
-      environment: {
-        ...base.environment,
-        ARCHIVE_BUCKET: this.#storage.archive.bucketName,
-        SEAL_KEY: seal.key.keyArn,
-        ...timeStamping(this.node.tryGetContext('timeStampUrl')),
-      },
-      permissions: [...base.permissions, keepLetters(this.#storage.archive), seal.signing()],
+      permissions: [...base.permissions, keepLetters(this.#storage.archive), this.#seal.signing()],
     });
-    seal.sealBy(sealer);
+    this.#seal.sealBy(sealer);
   }
 
   #chartFunctions(): Record<ChartFunction, LambdaFunction> {
@@ -101,13 +96,30 @@ export class RelanceStack extends Stack {
     };
   }
 
+  #ledgerSettings() {
+    return {
+      LEDGER_TABLE: this.#storage.ledger.tableName,
+      PROOF_TABLE: this.#storage.proofs.tableName,
+      MACHINE_PREFIX: this.#machines(''),
+    };
+  }
+
+  /** The same for all who work behind the API. These are names, not rights: what each may do with them, its role says. */
+  #settings() {
+    return {
+      ...this.#ledgerSettings(),
+      ARCHIVE_BUCKET: this.#storage.archive.bucketName,
+      CONFIGURATION_SET: this.#delivery.configurationSet.configurationSetName,
+      POST_DESK_TOPIC: this.#postDesk.topicArn,
+      MESSAGE_ID_DOMAIN: `${this.region}.amazonses.com`,
+      SEAL_KEY: this.#seal.key.keyArn,
+      ...timeStamping(this.node.tryGetContext('timeStampUrl')),
+    };
+  }
+
   #ledgerOnly(): FunctionSpec {
     return {
-      environment: {
-        LEDGER_TABLE: this.#storage.ledger.tableName,
-        PROOF_TABLE: this.#storage.proofs.tableName,
-        MACHINE_PREFIX: this.#machines(''),
-      },
+      environment: this.#settings(),
       permissions: [changeLedger(this.#storage.ledger), addProofs(this.#storage.proofs)],
     };
   }
@@ -130,7 +142,7 @@ export class RelanceStack extends Stack {
     const base = this.#follower();
     return {
       timeout: Duration.seconds(10),
-      environment: { ...base.environment, SECRET_PREFIX },
+      environment: { ...this.#ledgerSettings(), SECRET_PREFIX },
       permissions: [...base.permissions, webhooks.readSecrets()],
     };
   }
@@ -149,7 +161,7 @@ export class RelanceStack extends Stack {
     return {
       writesLetters: true,
       environment: {
-        ...base.environment,
+        ...this.#ledgerSettings(),
         ARCHIVE_BUCKET: this.#storage.archive.bucketName,
       },
       permissions: [
@@ -165,14 +177,8 @@ export class RelanceStack extends Stack {
   #sender(...channels: ReturnType<typeof sendSms>[]): FunctionSpec {
     const base = this.#ledgerOnly();
     return {
+      ...base,
       writesLetters: true,
-      environment: {
-        ...base.environment,
-        ARCHIVE_BUCKET: this.#storage.archive.bucketName,
-        CONFIGURATION_SET: this.#delivery.configurationSet.configurationSetName,
-        POST_DESK_TOPIC: this.#postDesk.topicArn,
-        MESSAGE_ID_DOMAIN: `${this.region}.amazonses.com`,
-      },
       permissions: [...base.permissions, keepLetters(this.#storage.archive), ...channels],
     };
   }

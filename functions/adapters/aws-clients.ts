@@ -25,25 +25,40 @@ function lean<Client extends { readonly middlewareStack: { remove(name: string):
   return client;
 }
 
-export const dynamoClient = () => lean(new DynamoDBClient({ requestHandler, cacheMiddleware }));
-export const s3Client = () => lean(new S3Client({ requestHandler, cacheMiddleware }));
-export const kmsClient = () => lean(new KMSClient({ requestHandler, cacheMiddleware }));
-export const sfnClient = () => lean(new SFNClient({ requestHandler, cacheMiddleware }));
-export const secretsClient = () =>
-  lean(new SecretsManagerClient({ requestHandler, cacheMiddleware }));
+/** One client, and so one set of connections, for all who ask. */
+function shared<Client>(open: () => Client): () => Client {
+  let client: Client | undefined;
+  return () => {
+    client ??= open();
+    return client;
+  };
+}
+
+export const dynamoClient = shared(() =>
+  lean(new DynamoDBClient({ requestHandler, cacheMiddleware })),
+);
+export const s3Client = shared(() => lean(new S3Client({ requestHandler, cacheMiddleware })));
+export const kmsClient = shared(() => lean(new KMSClient({ requestHandler, cacheMiddleware })));
+export const sfnClient = shared(() => lean(new SFNClient({ requestHandler, cacheMiddleware })));
+export const secretsClient = shared(() =>
+  lean(new SecretsManagerClient({ requestHandler, cacheMiddleware })),
+);
 
 /** For a signal nobody waits for: what does not get through at once, the sweeper finds. */
-export const tellingSfnClient = () =>
+export const tellingSfnClient = shared(() =>
   lean(
     new SFNClient({
       maxAttempts: 1,
       requestHandler: { ...requestHandler, connectionTimeout: 500, requestTimeout: 1_000 },
       cacheMiddleware,
     }),
-  );
+  ),
+);
 
 // SES and SNS know no idempotency key: a retry inside the SDK would be a second letter nobody decided.
-export const sesClient = () =>
-  lean(new SESClient({ maxAttempts: 1, requestHandler, cacheMiddleware }));
-export const snsClient = () =>
-  lean(new SNSClient({ maxAttempts: 1, requestHandler, cacheMiddleware }));
+export const sesClient = shared(() =>
+  lean(new SESClient({ maxAttempts: 1, requestHandler, cacheMiddleware })),
+);
+export const snsClient = shared(() =>
+  lean(new SNSClient({ maxAttempts: 1, requestHandler, cacheMiddleware })),
+);
