@@ -11,6 +11,8 @@ export type DynamoDb = {
   readonly run: (operation: string, input: unknown) => Promise<unknown>;
   /** Puts an item whose key is free; `false` when it is taken. */
   readonly insertNew: (table: string, item: Item) => boolean;
+  /** Stores what some work writes in one go. */
+  readonly together: <Result>(work: () => Result) => Result;
   readonly close: () => void;
 };
 
@@ -33,10 +35,8 @@ export function openDynamoDb(file: string, region: string, accountId: string): D
     }
   };
   const insertNew = (TableName: string, Item: Item): boolean => {
-    const isNew = {
-      ConditionExpression: 'attribute_not_exists(#hash)',
-      ExpressionAttributeNames: { '#hash': store.hashKeyOf(TableName) },
-    };
+    // The older form of the condition: it needs no parser, and most writes here are inserts.
+    const isNew = { Expected: { [store.hashKeyOf(TableName)]: { Exists: false } } };
     try {
       transactionally(database, () => performNow('PutItem', { TableName, Item, ...isNew }));
       return true;
@@ -47,7 +47,9 @@ export function openDynamoDb(file: string, region: string, accountId: string): D
     }
   };
 
-  return { run, insertNew, close: () => database.close() };
+  const together = <Result>(work: () => Result) => transactionally(database, work);
+
+  return { run, insertNew, together, close: () => database.close() };
 }
 
 const isTaken = ({ code }: ServiceError): boolean =>

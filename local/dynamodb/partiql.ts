@@ -15,8 +15,8 @@ const attributeForm = /^\s*'([^']+)'\s*:\s*\?\s*$/;
  * The one PartiQL statement there is here: an insert of one whole item, by itself or in a batch. It stands in for an
  * insert-only right on a table (`dynamodb:PartiQLInsert` without `PutItem`), so an item that exists is never replaced.
  */
-export function partiqlInserts({ insertNew }: Pick<DynamoDb, 'insertNew'>) {
-  /** In a batch each statement has its own answer, and fails alone. */
+export function partiqlInserts({ insertNew, together }: Pick<DynamoDb, 'insertNew' | 'together'>) {
+  /** In a batch each statement has its own answer, and fails alone: what is refused has written nothing. */
   const answerOf = (statement: z.infer<typeof Statement>) => {
     try {
       const { table, item } = parseInsert(statement);
@@ -37,7 +37,7 @@ export function partiqlInserts({ insertNew }: Pick<DynamoDb, 'insertNew'>) {
     },
     executeBatch: (input: unknown): unknown => {
       const { Statements } = Batch.parse(input);
-      return { Responses: Statements.map(answerOf) };
+      return { Responses: together(() => Statements.map(answerOf)) };
     },
   };
 }

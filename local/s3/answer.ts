@@ -46,13 +46,13 @@ export function s3Service(options: S3Options) {
 }
 
 function put({ store, clock }: S3Options): Operation {
-  return async (request, target) => {
+  return (request, target) => {
     refuseParameters(request, ignoredParameters);
     refuseHeaders(request, ['x-amz-copy-source', 'if-match']);
     const { body, kept } = receivedBody(request);
     const onlyIfAbsent = request.headers['if-none-match'] === '*';
     const object = { ...target, body, headers: kept, at: clock.now() };
-    const stored = await store.put(object, onlyIfAbsent);
+    const stored = store.put(object, onlyIfAbsent);
     if (stored !== undefined) return { status: 200, body: '', headers: identity(stored) };
     const message = 'At least one of the pre-conditions you specified did not hold';
     throw new ServiceError('PreconditionFailed', message, 412);

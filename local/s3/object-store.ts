@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
@@ -27,7 +27,7 @@ type NewObject = {
 
 export type ObjectStore = {
   /** Undefined: there is one already, and the caller wanted none to be. */
-  readonly put: (object: NewObject, onlyIfAbsent: boolean) => Promise<StoredObject | undefined>;
+  readonly put: (object: NewObject, onlyIfAbsent: boolean) => StoredObject | undefined;
   readonly head: (bucket: string, key: string, versionId?: string) => StoredObject | undefined;
   readonly body: (object: StoredObject) => Promise<Buffer>;
   readonly list: (
@@ -76,9 +76,10 @@ export function openObjects(database: DatabaseSync, directory: string): ObjectSt
 
   return {
     head,
-    put: async ({ bucket, key, body, headers, at }, onlyIfAbsent) => {
+    put: ({ bucket, key, body, headers, at }, onlyIfAbsent) => {
       const versionId = randomUUID().replaceAll('-', '');
-      await writeFile(join(directory, versionId), body);
+      // At once: three trips to another thread and back cost more than the writing.
+      writeFileSync(join(directory, versionId), body);
       if (onlyIfAbsent && head(bucket, key) !== undefined) return undefined;
       const etag = createHash('md5').update(body).digest('hex');
       const row = insert.get(

@@ -45,7 +45,7 @@ const tables = `
     type TEXT NOT NULL,
     details TEXT NOT NULL,
     PRIMARY KEY (execution, id)
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
 
   CREATE TABLE IF NOT EXISTS states_timer (
     execution INTEGER NOT NULL,

@@ -52,28 +52,27 @@ function runWriter(database: DatabaseSync): (run: Run, created: boolean) => void
      (key, arn, name, machine_arn, machine_name, role_arn, definition, input, started_at, status)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING')`,
   );
-  const update = database.prepare(
+  const goOn = database.prepare('UPDATE states_execution SET run = ? WHERE key = ?');
+  const end = database.prepare(
     `UPDATE states_execution
-     SET status = ?, stopped_at = ?, output = ?, error = ?, cause = ?, run = ? WHERE key = ?`,
+     SET status = ?, stopped_at = ?, output = ?, error = ?, cause = ?, run = NULL WHERE key = ?`,
   );
   return (run, created) => {
     const { key, arn, name, machineArn, machineName, roleArn, definition, input, startedAt } = run;
     if (created) {
       insert.run(key, arn, name, machineArn, machineName, roleArn, definition, input, startedAt);
     }
-    update.run(...outcomeColumns(run), key);
+    if (run.outcome === undefined) goOn.run(snapshotOf(run), key);
+    else end.run(...outcomeColumns(run.outcome), key);
   };
 }
 
-/** status, stopped_at, output, error, cause, run */
-function outcomeColumns(run: Run): SQLInputValue[] {
-  const { outcome } = run;
-  if (outcome === undefined) return ['RUNNING', null, null, null, null, snapshotOf(run)];
-  if (outcome.status === 'SUCCEEDED') {
-    return [outcome.status, outcome.at, outcome.output, null, null, null];
-  }
+/** status, stopped_at, output, error, cause */
+function outcomeColumns(outcome: NonNullable<Run['outcome']>): SQLInputValue[] {
+  const { status, at } = outcome;
+  if (status === 'SUCCEEDED') return [status, at, outcome.output, null, null];
   const { error, cause } = outcome.failure;
-  return [outcome.status, outcome.at, null, error ?? null, cause ?? null, null];
+  return [status, at, null, error ?? null, cause ?? null];
 }
 
 /** A run has few timers: they are written anew. */
