@@ -5,6 +5,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
+import { QuickSha256 } from './quick-sha-256.ts';
 
 /** Seconds, not the SDK's "for ever": every call must end well before the function does. */
 const requestHandler = {
@@ -14,8 +15,12 @@ const requestHandler = {
   throwOnRequestTimeout: true,
 };
 
-/** The steps between a command and the wire are the same for every call: the SDK need not put them together each time. */
-const cacheMiddleware = true;
+const usual = {
+  requestHandler,
+  /** The steps between a command and the wire are the same for every call: the SDK need not put them together each time. */
+  cacheMiddleware: true,
+  sha256: QuickSha256,
+};
 
 /** Without a logger, this step only walks through every input and output for nothing. */
 function lean<Client extends { readonly middlewareStack: { remove(name: string): boolean } }>(
@@ -34,31 +39,23 @@ function shared<Client>(open: () => Client): () => Client {
   };
 }
 
-export const dynamoClient = shared(() =>
-  lean(new DynamoDBClient({ requestHandler, cacheMiddleware })),
-);
-export const s3Client = shared(() => lean(new S3Client({ requestHandler, cacheMiddleware })));
-export const kmsClient = shared(() => lean(new KMSClient({ requestHandler, cacheMiddleware })));
-export const sfnClient = shared(() => lean(new SFNClient({ requestHandler, cacheMiddleware })));
-export const secretsClient = shared(() =>
-  lean(new SecretsManagerClient({ requestHandler, cacheMiddleware })),
-);
+export const dynamoClient = shared(() => lean(new DynamoDBClient(usual)));
+export const s3Client = shared(() => lean(new S3Client(usual)));
+export const kmsClient = shared(() => lean(new KMSClient(usual)));
+export const sfnClient = shared(() => lean(new SFNClient(usual)));
+export const secretsClient = shared(() => lean(new SecretsManagerClient(usual)));
 
 /** For a signal nobody waits for: what does not get through at once, the sweeper finds. */
 export const tellingSfnClient = shared(() =>
   lean(
     new SFNClient({
+      ...usual,
       maxAttempts: 1,
       requestHandler: { ...requestHandler, connectionTimeout: 500, requestTimeout: 1_000 },
-      cacheMiddleware,
     }),
   ),
 );
 
 // SES and SNS know no idempotency key: a retry inside the SDK would be a second letter nobody decided.
-export const sesClient = shared(() =>
-  lean(new SESClient({ maxAttempts: 1, requestHandler, cacheMiddleware })),
-);
-export const snsClient = shared(() =>
-  lean(new SNSClient({ maxAttempts: 1, requestHandler, cacheMiddleware })),
-);
+export const sesClient = shared(() => lean(new SESClient({ ...usual, maxAttempts: 1 })));
+export const snsClient = shared(() => lean(new SNSClient({ ...usual, maxAttempts: 1 })));
