@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 
 const NARROW = '(max-width: 760px)';
 /** The height of a line and of a card; the styles hold them to it. */
 const ROW = 39;
-const CARD = 91;
+const CARD = 93;
 /** Rows come and go by so many at once, and as many stand ready above and below those in sight. */
 const STEP = 6;
 /** The bars that stay above and below the rows. */

@@ -15,6 +15,7 @@ export function AttendanceChip() {
   const { data } = useQuery({ ...attendanceQuery(useCreditor()), enabled: useIsPageRead() });
   if (!data || data.followed === 0) return null;
   const [first] = data.items;
+  const stopped = data.followed - data.running;
   if (!first) {
     return (
       <span
@@ -33,8 +34,7 @@ export function AttendanceChip() {
       className="chip warn attendance"
       title={words.willResume}
     >
-      <TriangleAlert aria-hidden className="icon" />{' '}
-      {words.notRunning(data.followed - data.running)}
+      <TriangleAlert aria-hidden className="icon" /> {words.notRunning(stopped, number(stopped))}
     </Link>
   );
 }

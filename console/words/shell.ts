@@ -29,8 +29,8 @@ export const shell = bilingual(
     undo: 'Annuler',
     allRunning: 'Tous les suivis tournent',
     followUpsAt: (count: string, hour: string) => `${count} suivis, contrôlés à ${hour}`,
-    notRunning: (count: number) =>
-      count < 2 ? '1 suivi ne tourne pas' : `${count} suivis ne tournent pas`,
+    notRunning: (count: number, written: string) =>
+      `${written} ${count < 2 ? 'suivi ne tourne pas' : 'suivis ne tournent pas'}`,
     willResume:
       'Ils sont relancés d’eux-mêmes dans les minutes qui viennent, sans rien envoyer deux fois.',
     close: 'Fermer',
@@ -80,8 +80,8 @@ export const shell = bilingual(
     undo: 'Undo',
     allRunning: 'All follow-ups run',
     followUpsAt: (count: string, hour: string) => `${count} follow-ups, checked at ${hour}`,
-    notRunning: (count: number) =>
-      count === 1 ? '1 follow-up does not run' : `${count} follow-ups do not run`,
+    notRunning: (count: number, written: string) =>
+      `${written} ${count === 1 ? 'follow-up does not run' : 'follow-ups do not run'}`,
     willResume: 'They are started again by themselves within minutes, and send nothing twice.',
     close: 'Close',
     cancel: 'Cancel',

@@ -21,6 +21,8 @@ export type Planned = {
   /** Why it is due and has not left: a ceiling, a service without room, or a stop of all sends. */
   readonly waiting?: Pick<Waiting, 'because' | 'until'> | undefined;
   readonly stop?: SendingAct | undefined;
+  /** What finance was asked: nothing leaves before the answer. */
+  readonly question?: string | undefined;
   /** What is asked for all the same, where only a part is in dispute. */
   readonly goesOn?: Cents | undefined;
   /** Why it would be passed over if nothing changes. */

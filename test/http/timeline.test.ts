@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { askFinance } from '#domain/ask-finance.ts';
+import { Instant } from '#domain/instant.ts';
 import { InvoiceId } from '#domain/invoice-id.ts';
 import { recordContact } from '#domain/record-contact.ts';
 import { apiWithInvoice } from '../support/api-with-invoice.ts';
@@ -48,6 +50,22 @@ describe('GET /v1/invoices/{id}/history', () => {
     );
     expect(told[1]).toContain('Promesse de règlement pour le 10/07/2026');
     expect(told.at(-1)).toContain('ne partira pas avant le 16/07/2026');
+  });
+
+  it('promises no day to a step that waits for an answer of finance', async () => {
+    const { services, summaries } = await setUp();
+    const at = Instant.parse('2026-07-07T07:00:00Z');
+    await services.records.change(InvoiceId.parse(ISSUED_ID), (invoice) =>
+      askFinance(invoice, 'mise-en-demeure-late', at),
+    );
+
+    const french = (await summaries()).at(-1);
+    const english = (await summaries('?language=en')).at(-1);
+
+    expect(french).toBe(
+      `Dossier contentieux attend votre décision${NBSP}: la mise en demeure partirait bien après la date prévue.`,
+    );
+    expect(english).toContain('waits for your decision: the formal notice would leave long after');
   });
 
   it('speaks English to who asks for it', async () => {

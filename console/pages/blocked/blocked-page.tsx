@@ -49,6 +49,7 @@ function Opened({ blocked }: { readonly blocked: Blocked }) {
 
 function Ends({ groups }: Pick<Blocked, 'groups'>) {
   const words = useWords(blockedWords);
+  const { number } = useLanguage().formats;
   const { endsBy } = useSearch({ from: '/ne-partira-pas' });
   const countOf = (by: 'person' | 'date' | undefined) =>
     groups
@@ -70,7 +71,7 @@ function Ends({ groups }: Pick<Blocked, 'groups'>) {
           aria-current={by === endsBy ? 'true' : undefined}
           activeProps={{}}
         >
-          {label} <b>{countOf(by)}</b>
+          {label} <b>{number(countOf(by))}</b>
         </Link>
       ))}
     </nav>

@@ -1,11 +1,11 @@
 import { bilingual } from '../../language/bilingual.ts';
 
-/** Keys, in the order one learns them: `[key, French, English]`. */
+/** Keys, in the order one learns them: `[key, French, English]`; a key of another name in French has both names. */
 const keys = [
   ['j k', 'ligne suivante, précédente', 'next, previous line'],
-  ['Enter', 'ouvrir la ligne', 'open the line'],
+  [['Entrée', 'Enter'], 'ouvrir la ligne', 'open the line'],
   ['x', 'choisir la ligne', 'select the line'],
-  ['Maj x', 'choisir jusqu’ici', 'select up to here'],
+  [['Maj x', 'Shift x'], 'choisir jusqu’ici', 'select up to here'],
   ['a', 'geste de la ligne', 'act of the line'],
   ['r', 'enregistrer un règlement', 'record a payment'],
   ['c', 'noter un appel', 'record a call'],
@@ -23,11 +23,15 @@ const keys = [
   ['g l', 'aller aux Courriers', 'go to Letters'],
   ['g p', 'aller au Pilotage', 'go to Reports'],
   ['g n', 'aller à Ne partira pas', 'go to Will not go'],
-  ['Esc', 'ne plus rien choisir, fermer', 'select nothing, close'],
+  [['Échap', 'Esc'], 'ne plus rien choisir, fermer', 'select nothing, close'],
   ['?', 'cette page', 'this page'],
 ] as const;
 
-const linesIn = (rank: 1 | 2) => keys.map((line) => ({ key: line[0], does: line[rank] }));
+const linesIn = (rank: 1 | 2) =>
+  keys.map((line) => ({
+    key: typeof line[0] === 'string' ? line[0] : line[0][rank - 1],
+    does: line[rank],
+  }));
 
 export const helpWords = bilingual(
   {

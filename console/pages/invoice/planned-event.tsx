@@ -1,5 +1,7 @@
 import { Eye } from 'lucide-react';
+import { useToday } from '../../api/clock.ts';
 import type { HistoryEntry, Invoice } from '../../api/types.ts';
+import { parisDay } from '../../formats/moments.ts';
 import { useFormats, useLanguage, useWords } from '../../language/language.tsx';
 import { useOpenAct } from './acts-provider.tsx';
 import { lookOf } from './event-looks.ts';
@@ -14,6 +16,8 @@ export function PlannedEvent({ entry, invoice }: Props) {
   const { language } = useLanguage();
   const { moment } = useFormats();
   const { title, icon: Icon } = lookOf(entry, language);
+  // What waits for a person has let its hour pass: it has none now.
+  const isPast = parisDay(entry.at) < useToday();
   return (
     <li className="event future">
       <span className="dot">
@@ -22,9 +26,11 @@ export function PlannedEvent({ entry, invoice }: Props) {
       <div>
         <p className="between">
           <b>{title}</b>
-          <time className="small muted" dateTime={entry.at}>
-            {moment(entry.at)}
-          </time>
+          {!isPast && (
+            <time className="small muted" dateTime={entry.at}>
+              {moment(entry.at)}
+            </time>
+          )}
         </p>
         <p className="second">{entry.summary}</p>
         <PlannedActs entry={entry} invoice={invoice} />

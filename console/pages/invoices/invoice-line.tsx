@@ -46,7 +46,7 @@ function Line({ row, index, isCurrent, isSelected, toggle }: Props) {
         />
       </td>
       <td className="debtor" title={`${debtor.name} · ${creditorId}`}>
-        {debtor.name}
+        <span>{debtor.name}</span>
       </td>
       <td className="number">
         <RowLink invoiceId={id}>{number}</RowLink>

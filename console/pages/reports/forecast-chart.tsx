@@ -25,9 +25,9 @@ export function ForecastChart({ weeks }: { readonly weeks: readonly Week[] }) {
   );
 }
 
-/** `68,5 k€`; from ten millions on, `206,8 M€`: a bar is narrow. */
+/** `68,5 k€`; from a million on, `206,8 M€`: a bar is narrow. */
 function shortly(cents: number, number: (count: number) => string): string {
-  const [unit, sign] = cents < TEN_MILLION_EUROS ? [THOUSAND_EUROS, 'k€'] : [MILLION_EUROS, 'M€'];
+  const [unit, sign] = cents < MILLION_EUROS ? [THOUSAND_EUROS, 'k€'] : [MILLION_EUROS, 'M€'];
   return `${number(Math.round((cents / unit) * 10) / 10)}\u00a0${sign}`;
 }
 
@@ -39,7 +39,6 @@ type Props = {
 
 const THOUSAND_EUROS = 100_000;
 const MILLION_EUROS = 1_000 * THOUSAND_EUROS;
-const TEN_MILLION_EUROS = 10 * MILLION_EUROS;
 
 function WeekBar({ week, x, heightOf }: Props) {
   const { shortDay, number } = useFormats();

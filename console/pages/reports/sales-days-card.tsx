@@ -14,6 +14,7 @@ export function SalesDaysCard({ scope }: { readonly scope: ReportScope }) {
   const words = useWords(reportWords);
   const { data } = useQuery(salesDaysQuery(scope));
   const months = (data?.months ?? []).filter(({ ratioDays }) => ratioDays !== undefined);
+  if (data && months.length < LEAST_MONTHS) return <TooShort />;
   return (
     <section className="card">
       <header>
@@ -22,15 +23,22 @@ export function SalesDaysCard({ scope }: { readonly scope: ReportScope }) {
       </header>
       {data ? (
         <div className="pad">
-          {months.length < LEAST_MONTHS ? (
-            <p className="second">{words.notEnough}</p>
-          ) : (
-            <Drawn months={months} />
-          )}
+          <Drawn months={months} />
         </div>
       ) : (
         <Loading />
       )}
+    </section>
+  );
+}
+
+/** A line of text, where there is no line to draw: an empty chart would take the room of those beside it. */
+function TooShort() {
+  const words = useWords(reportWords);
+  return (
+    <section className="card line pad too-short">
+      <h2>{words.dsoTitle}</h2>
+      <p className="second">{words.notEnough}</p>
     </section>
   );
 }

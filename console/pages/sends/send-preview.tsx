@@ -22,7 +22,7 @@ export function SendPreview({ row }: Props) {
   const { language, formats } = useLanguage();
   const { invoice, step, at } = row;
   return (
-    <aside className="card send-preview" aria-label={words.preview}>
+    <aside className="card" aria-label={words.preview}>
       <div className="pad">
         <h2>{invoice.debtor.name}</h2>
         <p className="second">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CalendarOff } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import './sends.css';
 import { nextSendsQuery } from '../../api/next-sends-query.ts';
 import type { NextSend, NextSends } from '../../api/types.ts';
@@ -67,8 +67,16 @@ function NoSend() {
   );
 }
 
+const isNarrow = () => matchMedia('(max-width: 1080px)').matches;
+
 function Sends({ rows }: { readonly rows: readonly SendRow[] }) {
-  const [pressed, press] = useState<string>();
+  const [pressed, setPressed] = useState<string>();
+  const preview = useRef<HTMLDivElement>(null);
+  const press = (id: string) => {
+    setPressed(id);
+    // Where it stands above the rows, what was pressed for would be out of sight.
+    if (isNarrow()) preview.current?.scrollIntoView();
+  };
   const selection = useSelection(rows);
   const current = useRowKeys(rows, { open: ({ id }) => press(id), selection, pressed, press });
   const row = rows[current ?? 0];
@@ -79,7 +87,9 @@ function Sends({ rows }: { readonly rows: readonly SendRow[] }) {
         <SendsTable rows={rows} current={row.id} selection={selection} press={press} />
         <MassBar rows={selection.rows.map(({ invoice }) => invoice)} clear={selection.clear} />
       </section>
-      <SendPreview key={row.id} row={row} />
+      <div className="send-preview" ref={preview}>
+        <SendPreview key={row.id} row={row} />
+      </div>
     </div>
   );
 }

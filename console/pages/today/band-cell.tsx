@@ -9,11 +9,11 @@ type Props = {
 
 /** How many and how much; with a way there when there are any. */
 export function BandCell({ label, figure: { count, amount }, children }: Props) {
-  const { euros } = useFormats();
+  const { euros, number } = useFormats();
   return (
     <div>
       <p className="small">{label}</p>
-      <b className="figure">{count === 0 ? '0' : `${count} · ${euros(amount)}`}</b>
+      <b className="figure">{count === 0 ? '0' : `${number(count)} · ${euros(amount)}`}</b>
       {count > 0 && children}
     </div>
   );

@@ -65,11 +65,11 @@ function Alert({ today: { safety, asOf, items } }: Props) {
 
 function Held({ today: { count, amount } }: { readonly today: Today['safety']['heldSends'] }) {
   const words = useWords(todayWords);
-  const { euros } = useFormats();
+  const { euros, number } = useFormats();
   if (count === 0) return null;
   return (
     <p className="small">
-      {words.held} : <b className="figure">{count}</b> · {euros(amount)}{' '}
+      {words.heldAre} <b className="figure">{number(count)}</b> · {euros(amount)}{' '}
       <Link to="/ne-partira-pas">{words.seeWhy}</Link>
     </p>
   );

@@ -32,14 +32,14 @@ export function SelectedPanel({ item, act }: Props) {
           </span>
         </p>
         <h2>{debtor.name}</h2>
-        <p className="second">
+        <p className="invoice second">
           {words.invoice}{' '}
           <Link to="/factures/$invoiceId" params={{ invoiceId: id }} search={{}}>
             {number}
           </Link>{' '}
           · {due(day(dueOn))}
         </p>
-        <div>
+        <div className="balance">
           <p className="small muted">{words.balance}</p>
           <p className="big">{euros(balance)}</p>
         </div>

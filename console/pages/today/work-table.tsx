@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { WorkItem } from '../../api/types.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { Chip } from '../../parts/chip.tsx';
+import { type Choosing, ChoosingTable } from '../../parts/choosing-table.tsx';
 import { Lateness } from '../../parts/lateness.tsx';
-import type { Selection } from '../../parts/use-selection.ts';
 import { contactResults } from '../../words/contact-results.ts';
 import { channels, steps } from '../../words/states.ts';
 import { invoiceWords } from '../invoices/invoice-words.ts';
@@ -11,78 +11,38 @@ import { todayWords } from './today-words.ts';
 import { workLook } from './work-kinds.ts';
 
 type Row = WorkItem & { readonly id: string };
-type Props = {
-  readonly rows: readonly Row[];
-  readonly current: string;
-  readonly selection: Selection<Row>;
-  readonly press: (id: string) => void;
-};
+type Props = Choosing<Row> & { readonly rows: readonly Row[] };
 
 /** The rows of a heading. */
-export function WorkTable({ rows, current, selection, press }: Props) {
+export function WorkTable(props: Props) {
   const { columns, caption } = useWords(todayWords);
-  const { selectAll } = useWords(invoiceWords);
+  const { select, selectAll } = useWords(invoiceWords);
   return (
-    <table className="works">
-      <caption className="hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="choose">
-            <input
-              type="checkbox"
-              aria-label={selectAll}
-              checked={selection.isAll}
-              onChange={selection.isAll ? selection.clear : selection.all}
-            />
-          </th>
-          <th scope="col">{columns.debtor}</th>
-          <th scope="col">{columns.step}</th>
-          <th scope="col" className="num">
-            {columns.late}
-          </th>
-          <th scope="col" className="num">
-            {columns.balance}
-          </th>
-          <th scope="col">{columns.contact}</th>
-          <th scope="col">{columns.state}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <WorkLine
-            key={row.id}
-            row={row}
-            isCurrent={row.id === current}
-            isSelected={selection.has(row.id)}
-            toggle={() => selection.toggle(row.id)}
-            press={() => press(row.id)}
-          />
-        ))}
-      </tbody>
-    </table>
+    <ChoosingTable
+      {...props}
+      className="works cards"
+      caption={caption}
+      heads={[
+        { label: columns.debtor },
+        { label: columns.step },
+        { label: columns.late, isNumber: true },
+        { label: columns.balance, isNumber: true },
+        { label: columns.contact },
+        { label: columns.state },
+      ]}
+      selectAll={selectAll}
+      selectOne={({ invoice }) => select(invoice.number)}
+      cells={(row) => <WorkCells row={row} />}
+    />
   );
 }
 
-type LineProps = {
-  readonly row: Row;
-  readonly isCurrent: boolean;
-  readonly isSelected: boolean;
-  readonly toggle: () => void;
-  readonly press: () => void;
-};
-
-function WorkLine({ row, isCurrent, isSelected, toggle, press }: LineProps) {
-  const { select } = useWords(invoiceWords);
+function WorkCells({ row }: { readonly row: Row }) {
   const { euros } = useLanguage().formats;
   const { invoice, kind } = row;
   const { id, number, debtor, balance } = invoice;
-  const className = [isCurrent && 'current', isSelected && 'selected'].filter(Boolean).join(' ');
   return (
-    // A press anywhere shows the row beside; keys do the same with j and k.
-    <tr className={className || undefined} onClick={press}>
-      <td className="choose">
-        <input type="checkbox" aria-label={select(number)} checked={isSelected} onChange={toggle} />
-      </td>
+    <>
       <td className="debtor">
         <b title={debtor.name}>{debtor.name}</b>
         <span className="small second">
@@ -101,7 +61,7 @@ function WorkLine({ row, isCurrent, isSelected, toggle, press }: LineProps) {
       <td className="state">
         <Chip look={workLook(kind)} />
       </td>
-    </tr>
+    </>
   );
 }
 

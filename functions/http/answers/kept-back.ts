@@ -6,7 +6,7 @@ import { stopOf } from '#domain/sending-stop.ts';
 import type { StepName } from '#domain/step-name.ts';
 import type { Planned } from '#templates/history/sentences.ts';
 
-type KeptBack = Pick<Planned, 'hold' | 'goesOn' | 'stop' | 'waiting'>;
+type KeptBack = Pick<Planned, 'hold' | 'goesOn' | 'question' | 'stop' | 'waiting'>;
 
 /** What keeps a step to come from leaving; a stop of all sends is told of the next one only. */
 export const keptBackBy = (
@@ -16,6 +16,7 @@ export const keptBackBy = (
 ): KeptBack => ({
   hold: invoice.hold,
   goesOn: isHeldInPart(invoice) ? subtract(balanceOf(invoice), disputedPartOf(invoice)) : undefined,
+  question: invoice.question,
   stop: isNext ? stopOf(creditor) : undefined,
   waiting: invoice.waiting?.claimId.startsWith(`${step}_`) === true ? invoice.waiting : undefined,
 });

@@ -2,6 +2,7 @@ import type { MoveReason } from '#domain/dated-step.ts';
 import type { Hold } from '#domain/hold.ts';
 import { hour } from '../hour.ts';
 import { type Planned, quoted } from '../sentences.ts';
+import { questionText } from './questions.ts';
 import { stopped, waits } from './waits.ts';
 import { day, dayAt, euros, sentence, stepOf } from './words.ts';
 
@@ -36,8 +37,10 @@ export function planned(facts: Planned): string {
 }
 
 /** Why it will not leave as things stand; `undefined` when it will. */
-function keptBack({ dated, hold, goesOn, skip, stop, waiting }: Planned): string | undefined {
+function keptBack(facts: Planned): string | undefined {
+  const { dated, hold, goesOn, question, skip, stop, waiting } = facts;
   if (hold && goesOn === undefined) return kept(hold);
+  if (question !== undefined) return `attend votre décision : ${questionText(question)}.`;
   if (skip) return `ne partira pas le ${day(dated.dueOn)} : ${skips[skip]}.`;
   if (stop) return stopped(stop);
   return waiting && waits(waiting);

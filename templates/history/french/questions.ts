@@ -4,7 +4,7 @@ export const questionText = (question: string | undefined): string =>
 
 const questions: Readonly<Record<string, string>> = {
   'dispute-unanswered': 'le litige est resté sans réponse',
-  'mise-en-demeure-late': 'la mise en demeure partirait bien après son jour',
+  'mise-en-demeure-late': 'la mise en demeure partirait bien après la date prévue',
   'mise-en-demeure-without-prior-contact': 'la mise en demeure serait le premier courrier',
   'mise-en-demeure-not-sent': 'la mise en demeure n’a pas pu être confiée au courrier',
   'mise-en-demeure-returned': 'la mise en demeure est revenue sans avoir été présentée',
