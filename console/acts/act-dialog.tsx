@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../language/language.tsx';
+import { useRefusal } from '../language/use-refusal.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useSignature } from '../shell/signature.ts';
 import { actWords } from './act-words.ts';
@@ -23,6 +24,7 @@ type Props = {
 export function ActDialog(props: Props) {
   const { title, effect, label = title, run, act, obstacle, isDangerous, close } = props;
   const words = useWords(actWords);
+  const refusal = useRefusal();
   const name = useSignature().trim();
   const button = {
     label,
@@ -37,7 +39,7 @@ export function ActDialog(props: Props) {
       effect={effect}
       act={button}
       close={close}
-      error={act.error ? words.isNot(act.error.message) : undefined}
+      error={act.error ? words.isNot(refusal(act.error)) : undefined}
     >
       {props.children}
       <SignedBy />

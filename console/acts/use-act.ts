@@ -1,5 +1,6 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { tell, tellFailure } from '../shell/toast-store.ts';
+import { wordsOfRefusal } from '../words/refusal-words.ts';
 import { type ChangedFields, changeShown } from './change-shown.ts';
 
 /** One act of a person on an invoice. */
@@ -47,7 +48,7 @@ export function tellDone(client: QueryClient, said: string, undo: Undo | undefin
     void ask()
       .then(
         () => tell(undone),
-        (error: Error) => tellFailure(error.message),
+        (error: unknown) => tellFailure(wordsOfRefusal(error)),
       )
       .finally(() => lookAgain(client));
   tell(said, undo && (() => takeBack(undo)));

@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { settleSome } from '../api/settle-some.ts';
 import type { InvoiceRow } from '../api/types.ts';
+import { type Bilingual, bilingual } from '../language/bilingual.ts';
 import { useWords } from '../language/language.tsx';
 import { tellFailure } from '../shell/toast-store.ts';
+import { wordsOfRefusal } from '../words/refusal-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { lookAgain, tellDone, type Undo } from './use-act.ts';
 
@@ -23,15 +25,18 @@ export function useMany<Answer>(
     onSuccess: (results) => {
       const answers = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
       const [first, ...others] = results.flatMap((one) =>
-        one.status === 'rejected' ? [whyOf(one.reason)] : [],
+        one.status === 'rejected' ? [wordsOfRefusal(one.reason)] : [],
       );
       if (answers.length > 0) tellDone(client, words.manyDone(answers.length), undo?.(answers));
-      if (first !== undefined) tellFailure(words.manyFailed(others.length + 1, first));
+      if (first !== undefined) tellFailure(failed(others.length + 1, first));
       lookAgain(client);
       done();
     },
   });
 }
 
-const whyOf = (reason: unknown): string =>
-  reason instanceof Error ? reason.message : String(reason);
+const failed = (count: number, first: Bilingual<string>): Bilingual<string> =>
+  bilingual(
+    decisionWords.fr.manyFailed(count, first.fr),
+    decisionWords.en.manyFailed(count, first.en),
+  );

@@ -4196,6 +4196,8 @@ export type components = { schemas: {
       status: number;
       detail: string;
       errors?: ({
+        code: "missing" | "unknown-field" | "wrong-type" | "wrong-format" | "not-one-of" | "too-small" | "too-big" | "not-valid" | "too-early" | "in-the-future" | "not-the-sum" | "not-known" | "not-expected" | "repeated" | "out-of-order" | "differs" | "not-a-pdf" | "not-an-image" | "rate-too-low" | "not-sayable";
+        facts?: Record<string, string | number | (string)[]>;
         pointer?: string;
         parameter?: string;
         detail: string;

@@ -14,6 +14,7 @@ export type Task = Schemas['Task'];
 export type Hold = Schemas['Hold'];
 export type HoldRequest = Schemas['HoldRequest'];
 export type Problem = Schemas['Problem'];
+export type Mistake = NonNullable<Problem['errors']>[number];
 
 export type InvoiceStatus = InvoiceRow['status'];
 export type HoldKind = Hold['kind'];

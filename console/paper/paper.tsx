@@ -3,6 +3,7 @@ import { Check, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import './paper.css';
 import { useWords } from '../language/language.tsx';
+import { useRefusal } from '../language/use-refusal.ts';
 import { paperWords } from '../pages/invoice/paper-words.ts';
 import { type OpenedPdf, openPdf } from './open-pdf.ts';
 import { PaperPage } from './paper-page.tsx';
@@ -19,6 +20,7 @@ type Props = {
 /** A PDF page by page, with whether its bytes are the ones that were proved. */
 export function Paper({ href, title, expected, isPreview = false }: Props) {
   const words = useWords(paperWords);
+  const refusal = useRefusal();
   const { data, error } = useQuery({
     queryKey: ['letter', href],
     queryFn: ({ signal }) => openPdf(href, signal),
@@ -28,7 +30,7 @@ export function Paper({ href, title, expected, isPreview = false }: Props) {
   if (error) {
     return (
       <p className="pad bad" role="alert">
-        {words.failed} {error.message}
+        {words.failed} {refusal(error)}
       </p>
     );
   }

@@ -2,6 +2,7 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import { RefusedError } from '../api/refused-error.ts';
 import { useFormats, useWords } from '../language/language.tsx';
+import { useRefusal } from '../language/use-refusal.ts';
 import { EmptyCard } from '../parts/empty-card.tsx';
 import { shell } from '../words/shell.ts';
 import { NotFound } from './not-found.tsx';
@@ -14,6 +15,7 @@ const NOT_FOUND = 404;
 export function Failure({ error, reset }: Props) {
   const words = useWords(shell);
   const { hour } = useFormats();
+  const refusal = useRefusal();
   if (error instanceof RefusedError && error.status === NOT_FOUND) return <NotFound />;
   return (
     <div role="alert">
@@ -21,7 +23,7 @@ export function Failure({ error, reset }: Props) {
         icon={TriangleAlert}
         tone="bad"
         title={words.failed}
-        text={`${words.failedHelp} ${words.incident(error.message, hour(Date.now()))}`}
+        text={`${words.failedHelp} ${words.incident(refusal(error), hour(Date.now()))}`}
       >
         <button type="button" className="button primary" onClick={reset}>
           {words.retry}

@@ -1,6 +1,8 @@
+import { type Bilingual, bilingual } from '../language/bilingual.ts';
+
 export type Toast = {
   readonly id: number;
-  readonly text: string;
+  readonly text: Bilingual<string>;
   readonly isError: boolean;
   readonly undo?: () => void;
 };
@@ -21,11 +23,14 @@ export const dismiss = (id: number): void => show(toasts.filter((toast) => toast
 
 /** Tells what was done, in a line that screen readers hear; with a way back where there is one. */
 export function tell(text: string, undo?: () => void): void {
-  add({ text, isError: false, ...(undo && { undo }) }, undo ? WITH_UNDO_MS : SHOWN_MS);
+  add(
+    { text: bilingual(text, text), isError: false, ...(undo && { undo }) },
+    undo ? WITH_UNDO_MS : SHOWN_MS,
+  );
 }
 
 /** Tells what was not done. */
-export function tellFailure(text: string): void {
+export function tellFailure(text: Bilingual<string>): void {
   add({ text, isError: true }, WITH_UNDO_MS);
 }
 

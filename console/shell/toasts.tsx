@@ -26,12 +26,13 @@ function takeBack({ id, undo }: Toast): void {
 
 function ToastLine({ toast }: { readonly toast: Toast }) {
   const words = useWords(shell);
+  const said = useWords(toast.text);
   return (
     <p
       className={toast.isError ? 'toast failed' : 'toast'}
       role={toast.isError ? 'alert' : undefined}
     >
-      <span>{toast.text}</span>
+      <span>{said}</span>
       {toast.undo && (
         <button type="button" className="button small" onClick={() => takeBack(toast)}>
           <Undo2 aria-hidden className="icon" /> {words.undo} <kbd>z</kbd>

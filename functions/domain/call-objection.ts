@@ -1,6 +1,7 @@
 import type { Call } from './call.ts';
 import { dayOf, type Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
+import type { CodedMistake } from './mistake-code.ts';
 
 type ToldCall = Pick<Call, 'calledAt' | 'outcome' | 'promisedOn' | 'amount'>;
 
@@ -8,6 +9,7 @@ type ToldCall = Pick<Call, 'calledAt' | 'outcome' | 'promisedOn' | 'amount'>;
 export type CallObjection = {
   readonly field: 'calledAt' | 'promisedOn' | 'amount';
   readonly reason: string;
+  readonly mistake: CodedMistake;
 };
 
 /** Refuses a call that cannot have been: another time, a promise without its day. `undefined` when it can. */
@@ -25,11 +27,11 @@ function objectionToTime(
 ): CallObjection | undefined {
   const field = 'calledAt';
   if (calledAt > now) {
-    return { field, reason: `calledAt must not be in the future: it is ${now} now` };
+    const reason = `calledAt must not be in the future: it is ${now} now`;
+    return { field, reason, mistake: { code: 'in-the-future' } };
   }
-  return dayOf(calledAt) < issuedOn
-    ? { field, reason: `calledAt must not be before the invoice was issued (${issuedOn})` }
-    : undefined;
+  const reason = `calledAt must not be before the invoice was issued (${issuedOn})`;
+  return dayOf(calledAt) < issuedOn ? { field, reason, mistake: tooEarly(issuedOn) } : undefined;
 }
 
 function objectionToPromise(told: ToldCall): CallObjection | undefined {
@@ -37,18 +39,26 @@ function objectionToPromise(told: ToldCall): CallObjection | undefined {
   if (outcome !== 'promised') return objectionWithoutPromise(promisedOn, amount);
   const field = 'promisedOn';
   if (promisedOn === undefined) {
-    return { field, reason: 'promisedOn is missing: the day on which payment was promised' };
+    const reason = 'promisedOn is missing: the day on which payment was promised';
+    return { field, reason, mistake: { code: 'missing' } };
   }
-  return promisedOn < dayOf(calledAt)
-    ? { field, reason: `promisedOn must not be before the call (${dayOf(calledAt)})` }
-    : undefined;
+  const day = dayOf(calledAt);
+  const reason = `promisedOn must not be before the call (${day})`;
+  return promisedOn < day ? { field, reason, mistake: tooEarly(day) } : undefined;
 }
 
 function objectionWithoutPromise(
   promisedOn: ToldCall['promisedOn'],
   amount: ToldCall['amount'],
 ): CallObjection | undefined {
-  const reason = (field: string) => `${field} belongs to the outcome promised alone: remove it`;
-  if (promisedOn !== undefined) return { field: 'promisedOn', reason: reason('promisedOn') };
-  return amount === undefined ? undefined : { field: 'amount', reason: reason('amount') };
+  if (promisedOn !== undefined) return ofPromiseAlone('promisedOn');
+  return amount === undefined ? undefined : ofPromiseAlone('amount');
 }
+
+const ofPromiseAlone = (field: 'promisedOn' | 'amount'): CallObjection => ({
+  field,
+  reason: `${field} belongs to the outcome promised alone: remove it`,
+  mistake: { code: 'not-expected' },
+});
+
+const tooEarly = (day: string): CodedMistake => ({ code: 'too-early', facts: { day } });

@@ -3,13 +3,20 @@ import { CalendarName } from './calendar.ts';
 import { CivilDate } from './civil-date.ts';
 import { CreditorId } from './creditor.ts';
 import { Debtor } from './debtor.ts';
+import type { CodedMistake } from './mistake-code.ts';
 import { Cents } from './money.ts';
 import { PenaltyClause } from './penalty-clause.ts';
 import { TermCap } from './term-caps.ts';
 
 const reference = z.string().trim().min(1).max(70);
-const positive = Cents.refine((amount) => amount > 0, 'an amount in cents greater than 0');
-const notNegative = Cents.refine((amount) => amount >= 0, 'an amount in cents, 0 or more');
+const positive = Cents.refine((amount) => amount > 0, {
+  error: 'an amount in cents greater than 0',
+  params: { code: 'too-small', facts: { least: 1, of: 'cents' } },
+});
+const notNegative = Cents.refine((amount) => amount >= 0, {
+  error: 'an amount in cents, 0 or more',
+  params: { code: 'too-small', facts: { least: 0, of: 'cents' } },
+});
 
 /** The invoice's own PDF, sent along with the letters. */
 export const InvoiceDocument = z.strictObject({
@@ -49,16 +56,21 @@ export type InvoiceTerms = z.infer<typeof InvoiceTerms>;
 type Amounts = Pick<InvoiceTerms, 'issuedOn' | 'dueOn' | 'total' | 'alreadyPaid' | 'net' | 'tax'>;
 
 function checkAmountsAndDates(terms: Amounts, context: z.RefinementCtx<Amounts>): void {
-  const refuse = (field: string, message: string) =>
-    context.addIssue({ code: 'custom', path: [field], message });
+  const refuse = (field: string, message: string, params: CodedMistake) =>
+    context.addIssue({ code: 'custom', path: [field], message, params });
   const { issuedOn, dueOn, total, alreadyPaid, net, tax } = terms;
 
-  if (dueOn < issuedOn) refuse('dueOn', `a day on or after issuedOn (${issuedOn})`);
+  if (dueOn < issuedOn) {
+    const params = { code: 'too-early', facts: { day: issuedOn } } as const;
+    refuse('dueOn', `a day on or after issuedOn (${issuedOn})`, params);
+  }
   if (alreadyPaid !== undefined && alreadyPaid > total) {
-    refuse('alreadyPaid', `at most the total (${total})`);
+    const params = { code: 'too-big', facts: { most: total, of: 'cents' } } as const;
+    refuse('alreadyPaid', `at most the total (${total})`, params);
   }
   if (net !== undefined && tax !== undefined && net + tax !== total) {
-    refuse('tax', `net + tax must equal the total (${total})`);
+    const params = { code: 'not-the-sum', facts: { total } } as const;
+    refuse('tax', `net + tax must equal the total (${total})`, params);
   }
 }
 

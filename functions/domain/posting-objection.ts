@@ -1,11 +1,16 @@
 import type { Contact } from './contact.ts';
 import { dayOf, type Instant } from './instant.ts';
 import { contactsOf, type Invoice } from './invoice.ts';
+import type { CodedMistake } from './mistake-code.ts';
 import type { Posting, PostingEvent } from './posting.ts';
 import { postingsOf } from './postings-of-step.ts';
 
 /** Why a posting cannot be: the field at fault, and the reason in words. */
-export type PostingObjection = { readonly field: 'step' | 'event' | 'at'; readonly reason: string };
+export type PostingObjection = {
+  readonly field: 'step' | 'event' | 'at';
+  readonly reason: string;
+  readonly mistake: CodedMistake;
+};
 
 /** After one of these, a letter can only come back. */
 const LAST_WORDS: ReadonlySet<PostingEvent> = new Set(['received', 'refused', 'not-claimed']);
@@ -25,9 +30,18 @@ export function objectionTo(
   const { step, event, at } = posting;
   const letter = paperOf(invoice, step);
   if (!letter) {
-    return { field: 'step', reason: `step ${step} of this invoice has no letter on paper` };
+    return {
+      field: 'step',
+      reason: `step ${step} of this invoice has no letter on paper`,
+      mistake: { code: 'not-known' },
+    };
   }
-  if (at > now) return { field: 'at', reason: `${at} is in the future: it is ${now} now` };
+  if (at > now)
+    return {
+      field: 'at',
+      reason: `${at} is in the future: it is ${now} now`,
+      mistake: { code: 'in-the-future' },
+    };
   const known = postingsOf(invoice, step);
   return event === 'posted'
     ? objectionToDeparture(letter, known, at)
@@ -40,9 +54,18 @@ function objectionToDeparture(
   at: Instant,
 ): PostingObjection | undefined {
   const before = known.find(({ event }) => event === 'posted');
-  if (before) return { field: 'event', reason: `this letter was posted on ${before.at} already` };
+  if (before)
+    return {
+      field: 'event',
+      reason: `this letter was posted on ${before.at} already`,
+      mistake: { code: 'repeated' },
+    };
   return dayOf(at) < dayOf(claimedAt)
-    ? { field: 'at', reason: `${at} is before the letter was written (${claimedAt})` }
+    ? {
+        field: 'at',
+        reason: `${at} is before the letter was written (${claimedAt})`,
+        mistake: tooEarly(claimedAt),
+      }
     : undefined;
 }
 
@@ -52,12 +75,25 @@ function objectionToArrival(
   at: Instant,
 ): PostingObjection | undefined {
   const posted = known.find((posting) => posting.event === 'posted');
-  if (!posted) return { field: 'event', reason: `${event} before the letter was posted` };
+  if (!posted)
+    return {
+      field: 'event',
+      reason: `${event} before the letter was posted`,
+      mistake: { code: 'out-of-order' },
+    };
   if (at < posted.at) {
-    return { field: 'at', reason: `${at} is before the letter was posted (${posted.at})` };
+    return {
+      field: 'at',
+      reason: `${at} is before the letter was posted (${posted.at})`,
+      mistake: tooEarly(posted.at),
+    };
   }
   if (known.some((posting) => posting.event === event)) {
-    return { field: 'event', reason: `${event} is known of this letter already` };
+    return {
+      field: 'event',
+      reason: `${event} is known of this letter already`,
+      mistake: { code: 'repeated' },
+    };
   }
   return objectionToOrder(known, event, at);
 }
@@ -69,7 +105,11 @@ function objectionToOrder(
 ): PostingObjection | undefined {
   const presented = known.find((posting) => posting.event === 'first-presented');
   if (presented && at < presented.at) {
-    return { field: 'at', reason: `${at} is before the first presentation (${presented.at})` };
+    return {
+      field: 'at',
+      reason: `${at} is before the first presentation (${presented.at})`,
+      mistake: tooEarly(presented.at),
+    };
   }
   const end = known.find(
     (posting) => posting.event === 'returned' || LAST_WORDS.has(posting.event),
@@ -78,5 +118,11 @@ function objectionToOrder(
   const canFollow = event === 'returned' && end.event !== 'received' && at >= end.at;
   return canFollow
     ? undefined
-    : { field: 'event', reason: `${event} after the letter was ${end.event} (${end.at})` };
+    : {
+        field: 'event',
+        reason: `${event} after the letter was ${end.event} (${end.at})`,
+        mistake: { code: 'out-of-order' },
+      };
 }
+
+const tooEarly = (at: Instant): CodedMistake => ({ code: 'too-early', facts: { day: dayOf(at) } });

@@ -11,5 +11,7 @@ export function idempotencyKeyOf({ header }: Pick<Context, 'header'>): Key | Pro
   const value = header(IDEMPOTENCY_KEY);
   if (value === undefined || PaymentId.safeParse(value).success) return { kind: 'key', value };
   const detail = `${IDEMPOTENCY_KEY} must be up to 80 letters, digits and . _ : -`;
-  return problem('invalid-parameter', detail, [{ parameter: IDEMPOTENCY_KEY, detail }]);
+  return problem('invalid-parameter', detail, [
+    { parameter: IDEMPOTENCY_KEY, detail, code: 'not-valid' },
+  ]);
 }

@@ -21,6 +21,7 @@ describe('a call cannot be noted', () => {
     expect(objection({ calledAt: at('2026-06-25T10:00:01Z') })).toEqual({
       field: 'calledAt',
       reason: 'calledAt must not be in the future: it is 2026-06-25T10:00:00Z now',
+      mistake: { code: 'in-the-future' },
     });
   });
 
@@ -29,6 +30,7 @@ describe('a call cannot be noted', () => {
     expect(objection({ calledAt: at('2026-05-18T16:00:00Z') })).toEqual({
       field: 'calledAt',
       reason: 'calledAt must not be before the invoice was issued (2026-05-19)',
+      mistake: { code: 'too-early', facts: { day: '2026-05-19' } },
     });
   });
 
@@ -36,6 +38,7 @@ describe('a call cannot be noted', () => {
     expect(objection({ outcome: 'promised' })).toEqual({
       field: 'promisedOn',
       reason: 'promisedOn is missing: the day on which payment was promised',
+      mistake: { code: 'missing' },
     });
   });
 
@@ -47,6 +50,7 @@ describe('a call cannot be noted', () => {
     expect(promised('2026-06-24')).toEqual({
       field: 'promisedOn',
       reason: 'promisedOn must not be before the call (2026-06-25)',
+      mistake: { code: 'too-early', facts: { day: '2026-06-25' } },
     });
   });
 
@@ -55,10 +59,12 @@ describe('a call cannot be noted', () => {
     expect(objection({ promisedOn: civilDate('2026-06-30') })).toEqual({
       field: 'promisedOn',
       reason: 'promisedOn belongs to the outcome promised alone: remove it',
+      mistake: { code: 'not-expected' },
     });
     expect(objection({ amount: PositiveCents.parse(500_000) })).toEqual({
       field: 'amount',
       reason: 'amount belongs to the outcome promised alone: remove it',
+      mistake: { code: 'not-expected' },
     });
   });
 });

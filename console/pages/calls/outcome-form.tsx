@@ -6,6 +6,7 @@ import { SignedBy } from '../../acts/signed-by.tsx';
 import { useCall } from '../../acts/use-call.ts';
 import { useKeys } from '../../keyboard/use-keys.ts';
 import { useWords } from '../../language/language.tsx';
+import { useRefusal } from '../../language/use-refusal.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { callOutcomes } from '../../words/call-outcomes.ts';
 import { callWords } from './call-words.ts';
@@ -25,6 +26,7 @@ export function OutcomeForm({ invoiceId, to, done }: Props) {
   const { record, act } = useCall(invoiceId, done);
   const { isPending: isBusy, error } = act;
   const { isNot } = useWords(actWords);
+  const refusal = useRefusal();
   useKeys(
     Object.fromEntries(
       callOutcomes.map((one, index) => [String(index + 1), () => form.choose(one.outcome)]),
@@ -43,7 +45,7 @@ export function OutcomeForm({ invoiceId, to, done }: Props) {
         <SignedBy />
         {error && (
           <p className="refusal" role="alert">
-            {isNot(error.message)}
+            {isNot(refusal(error))}
           </p>
         )}
         <button

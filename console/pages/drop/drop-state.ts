@@ -1,4 +1,6 @@
 import { RefusedError } from '../../api/refused-error.ts';
+import type { Bilingual } from '../../language/bilingual.ts';
+import { wordsOfMistake, wordsOfRefusal } from '../../words/refusal-words.ts';
 import type { Column } from './csv-columns.ts';
 import type { DroppedRow, Heads } from './read-drop.ts';
 
@@ -13,7 +15,7 @@ export type RowState =
   | 'refused';
 
 /** What the API said against a row: of one of its cells, or of all of it. */
-export type Objection = { readonly column?: Column; readonly detail: string };
+export type Objection = { readonly column?: Column; readonly said: Bilingual<string> };
 
 export type DropLine = DroppedRow & {
   readonly state: RowState;
@@ -78,13 +80,10 @@ const columns: Readonly<Record<string, Column>> = {
 
 /** What an error says against a row, cell by cell where the API named them. */
 export function objectionsOf(error: unknown): readonly Objection[] {
-  if (!(error instanceof RefusedError)) {
-    return [{ detail: error instanceof Error ? error.message : String(error) }];
-  }
-  const { errors = [], detail = error.message } = error.problem ?? {};
-  if (errors.length === 0) return [{ detail }];
-  return errors.map((one) => {
-    const column = columns[one.pointer ?? ''];
-    return { detail: one.detail, ...(column && { column }) };
+  const errors = error instanceof RefusedError ? error.problem?.errors : undefined;
+  if (!errors?.length) return [{ said: wordsOfRefusal(error) }];
+  return errors.map((mistake) => {
+    const column = columns[mistake.pointer ?? ''];
+    return { said: wordsOfMistake(mistake), ...(column && { column }) };
   });
 }

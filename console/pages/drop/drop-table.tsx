@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Check, Clock, type LucideIcon, X } from 'lucide-react';
 import { bilingual } from '../../language/bilingual.ts';
-import { useFormats, useWords } from '../../language/language.tsx';
+import { useFormats, useLanguage, useWords } from '../../language/language.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { MoreRows } from '../../parts/more-rows.tsx';
 import { Scroller } from '../../parts/scroller.tsx';
@@ -98,13 +98,14 @@ const stateLabel = (state: RowState) =>
 
 function State({ line, heads }: LineProps) {
   const words = useWords(dropWords);
+  const { language } = useLanguage();
   const [tone, icon] = looks[line.state];
   const said = (column: Column | undefined, what: string) =>
     column === undefined ? what : words.flaw(heads[column] ?? nameOf(column), what);
   const wrong =
     line.kind === 'flawed'
       ? line.flaws.map(({ column, flaw }) => said(column, words.flaws[flaw]))
-      : line.objections.map(({ column, detail }) => said(column, detail));
+      : line.objections.map((one) => said(one.column, one.said[language]));
   return (
     <>
       <Chip look={{ tone, icon, label: stateLabel(line.state) }} />

@@ -1,5 +1,7 @@
+import { RefusedError } from '../../api/refused-error.ts';
 import type { Invoice } from '../../api/types.ts';
 import { tellFailure } from '../../shell/toast-store.ts';
+import { wordsOfRefusal } from '../../words/refusal-words.ts';
 
 const NDJSON = 'application/x-ndjson';
 
@@ -9,7 +11,8 @@ export async function downloadProofs({
   number,
 }: Pick<Invoice, 'id' | 'number'>): Promise<void> {
   const response = await fetch(`/v1/invoices/${id}/proofs`, { headers: { accept: NDJSON } });
-  if (!response.ok) return tellFailure(`HTTP ${response.status}`);
+  if (!response.ok)
+    return tellFailure(wordsOfRefusal(new RefusedError(response.status, undefined)));
   const url = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = url;

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { messageQuery } from '../../api/invoice-queries.ts';
 import type { Message } from '../../api/types.ts';
 import { useFormats, useWords } from '../../language/language.tsx';
+import { useRefusal } from '../../language/use-refusal.ts';
 import { MailFrame } from '../../parts/mail-frame.tsx';
 import { messageWords } from './message-words.ts';
 
@@ -16,6 +17,7 @@ type Props = {
 /** A contact as the debtor reads it: the very mail, SMS or letter. */
 export function ExactMessage({ invoiceId, claimId, close }: Props) {
   const words = useWords(messageWords);
+  const refusal = useRefusal();
   const dialog = useRef<HTMLDialogElement>(null);
   const { data, error } = useQuery(messageQuery(invoiceId, claimId));
   useEffect(() => {
@@ -37,7 +39,7 @@ export function ExactMessage({ invoiceId, claimId, close }: Props) {
       </header>
       {error && (
         <p className="refusal" role="alert">
-          {error.message}
+          {refusal(error)}
         </p>
       )}
       {data && <Read message={data} />}

@@ -10,6 +10,7 @@ import { api, bodyOf } from '../../api/client.ts';
 import { useClock, useToday } from '../../api/clock.ts';
 import { TextField } from '../../fields/fields.tsx';
 import { useWords } from '../../language/language.tsx';
+import { useRefusal } from '../../language/use-refusal.ts';
 import { Busy } from '../../parts/busy.tsx';
 import { useSignature } from '../../shell/signature.ts';
 import { tell } from '../../shell/toast-store.ts';
@@ -23,6 +24,7 @@ type Numbers = Readonly<Record<string, string>>;
 export function AfterPost({ letters, done }: Props) {
   const words = useWords(letterWords);
   const common = useWords(actWords);
+  const refusal = useRefusal();
   const today = useToday();
   const name = useSignature().trim();
   const [on, setOn] = useState(today);
@@ -57,7 +59,7 @@ export function AfterPost({ letters, done }: Props) {
         <SignedBy />
         {error && (
           <p className="refusal" role="alert">
-            {common.isNot(error.message)}
+            {common.isNot(refusal(error))}
           </p>
         )}
         <button

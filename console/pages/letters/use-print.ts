@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { tellFailure } from '../../shell/toast-store.ts';
+import { wordsOfRefusal } from '../../words/refusal-words.ts';
 
 const PATH = '/v1/letters/print';
 
@@ -18,7 +19,7 @@ export function usePrint() {
     onSuccess: (pdf) => {
       window.open(URL.createObjectURL(pdf), '_blank', 'noopener');
     },
-    onError: ({ message }) => tellFailure(message),
+    onError: (error) => tellFailure(wordsOfRefusal(error)),
   });
   return { print: mutate, isBusy: isPending };
 }

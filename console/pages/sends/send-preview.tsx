@@ -8,6 +8,7 @@ import { stepPreviewQuery } from '../../api/next-sends-query.ts';
 import type { Channel } from '../../api/types.ts';
 import { useKeys } from '../../keyboard/use-keys.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
+import { useRefusal } from '../../language/use-refusal.ts';
 import { Tabs } from '../../parts/tabs.tsx';
 import { channels, steps } from '../../words/states.ts';
 import { MessageToCome } from './message-to-come.tsx';
@@ -62,13 +63,14 @@ function Acts({ row: { invoice, step } }: Props) {
 }
 
 function Messages({ row: { invoice, step } }: Props) {
+  const refusal = useRefusal();
   const { language } = useLanguage();
   const { data, error } = useQuery(stepPreviewQuery(invoice.id, step));
   const [chosen, choose] = useState<Channel>();
   if (error) {
     return (
       <p className="pad bad" role="alert">
-        {error.message}
+        {refusal(error)}
       </p>
     );
   }

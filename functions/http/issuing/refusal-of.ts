@@ -24,7 +24,7 @@ export function refusalOf(facts: IssueFacts): Problem | undefined {
   const { document } = issued;
   if (document && !isPdf(document.contentBase64)) {
     const detail = 'document.contentBase64 must be a PDF file in base64 (it begins with %PDF-)';
-    return refusedField('/document/contentBase64', detail);
+    return refusedField('/document/contentBase64', detail, { code: 'not-a-pdf' });
   }
   if (keptFingerprint !== undefined && keptFingerprint !== fingerprintOf(fingerprints)) {
     return problem('key-reused', 'the same Idempotency-Key came with another body: take a new key');
@@ -45,6 +45,7 @@ export const unknownCreditor = (creditorId: string): Problem =>
   refusedField(
     '/creditorId',
     `creditorId must be a creditor known here: PUT /v1/creditors/${creditorId} first`,
+    { code: 'not-known' },
   );
 
 /** An invoice issued before with other facts. */
@@ -55,6 +56,10 @@ export function contradiction(existing: Invoice, fingerprints: Fingerprints): Pr
   return problem(
     'contradiction',
     `invoice ${number} was issued before with other facts: a correction is a credit note or a new number`,
-    pointers.map((pointer) => ({ pointer, detail: 'differs from what was issued first' })),
+    pointers.map((pointer) => ({
+      pointer,
+      detail: 'differs from what was issued first',
+      code: 'differs' as const,
+    })),
   );
 }

@@ -5,7 +5,7 @@ import type { Page } from '../paging.ts';
 import type { Source } from './invoice-sources.ts';
 import { cursorOf, type ListPlace } from './list-cursor.ts';
 
-/** The fewest rows worth a query of their own. */
+/** The fewest rows worth a further query: what was read first held too few of those asked for. */
 const LEAST_READ = 200;
 
 type Search = {
@@ -52,8 +52,10 @@ async function* walkSource(
   wanted: Wanted,
 ) {
   let after = from;
+  let least = 0;
   do {
-    const page = await source.read({ limit: Math.max(LEAST_READ, wanted()), after });
+    const page = await source.read({ limit: Math.max(least, wanted()), after });
+    least = LEAST_READ;
     const asked = page.items.filter(search.matches);
     // A page may hold more than is asked for: rows that nobody will see are not made.
     let begin = 0;

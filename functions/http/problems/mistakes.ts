@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { mistakeOfIssue } from './mistake-of-issue.ts';
 import type { Mistake } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -8,7 +9,7 @@ type Path = Issue['path'];
 export const mistakesInBody = (issues: readonly Issue[], body: unknown): readonly Mistake[] =>
   firstAtEachPlace(issues).map(({ issue, path }) => ({
     pointer: pointerTo(path),
-    detail: detailOf(issue, path, body),
+    ...toldOf(issue, path, body),
   }));
 
 /** The mistakes of path or query parameters, each with the parameter's name. */
@@ -18,7 +19,7 @@ export const mistakesInParameters = (
 ): readonly Mistake[] =>
   firstAtEachPlace(issues).map(({ issue, path }) => ({
     parameter: path.map(String).join('.'),
-    detail: detailOf(issue, path, parameters),
+    ...toldOf(issue, path, parameters),
   }));
 
 type Place = { readonly issue: Issue; readonly path: Path };
@@ -43,10 +44,14 @@ const placesOf = (issue: Issue): readonly Path[] =>
 export const pointerTo = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-function detailOf(issue: Issue, path: Path, root: unknown): string {
+function toldOf(issue: Issue, path: Path, root: unknown) {
+  const isMissing = path.length > 0 && valueAt(root, path) === undefined;
+  return { detail: detailOf(issue, path, isMissing), ...mistakeOfIssue(issue, isMissing) };
+}
+
+function detailOf(issue: Issue, path: Path, isMissing: boolean): string {
   const name = path.map(String).join('.') || 'the body';
   if (issue.code === 'unrecognized_keys') return `${name} is not a field known here: remove it`;
-  const isMissing = path.length > 0 && valueAt(root, path) === undefined;
   return isMissing ? `${name} is missing: ${issue.message}` : `${name} must be ${issue.message}`;
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { CodedMistake } from '#domain/mistake-code.ts';
 
 /** What went wrong at one place: a JSON pointer into the body, or the name of a parameter. */
-export const Mistake = z.strictObject({
+export const Mistake = CodedMistake.extend({
   pointer: z.string().optional(),
   parameter: z.string().optional(),
   detail: z.string(),
@@ -60,7 +61,7 @@ export function problem(
 }
 
 /** One field of the body that cannot be taken, though the body is well formed. */
-export const refusedField = (pointer: string, detail: string): Problem =>
-  problem('invalid-body', detail, [{ pointer, detail }]);
+export const refusedField = (pointer: string, detail: string, mistake: CodedMistake): Problem =>
+  problem('invalid-body', detail, [{ pointer, detail, ...mistake }]);
 
 export const statusOf = (kind: ProblemKind): number => kinds[kind].status;

@@ -22,5 +22,6 @@ export function refusedClause(
   return refusedField(
     `/penaltyClause/${fieldOf[clause.kind]}`,
     `penaltyClause gives ${ratePercent} % a year, but at least ${floorPercent} % is needed: three times the legal rate, known for ${semester} (C. com. L441-10 II)`,
+    { code: 'rate-too-low', facts: { percent: ratePercent, least: floorPercent, semester } },
   );
 }

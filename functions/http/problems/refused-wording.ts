@@ -8,6 +8,7 @@ export function refusedWording(wording: Wording = {}): Problem | undefined {
   const mistakes = validateWording(wording).map(({ step, paragraph, reason }) => ({
     pointer: pointerTo(['wording', step, paragraph]),
     detail: `wording.${step}.${paragraph}: ${reason}`,
+    code: 'not-sayable' as const,
   }));
   if (mistakes.length === 0) return undefined;
   return problem('invalid-body', mistakes.map(({ detail }) => detail).join('; '), mistakes);

@@ -18,5 +18,7 @@ export function asOfDay(asked: CivilDate | undefined, now: Instant): AsOf {
   const day = asked ?? today;
   if (day <= today) return { kind: 'as-of', day };
   const detail = `asOf must be today (${today}) or a day before`;
-  return problem('invalid-parameter', detail, [{ parameter: 'asOf', detail }]);
+  return problem('invalid-parameter', detail, [
+    { parameter: 'asOf', detail, code: 'in-the-future' },
+  ]);
 }

@@ -40,7 +40,7 @@ export const listInvoices = route({
 
 const wrongCursor = 'cursor must be the nextCursor of a page with the same filters';
 const otherList = problem('invalid-parameter', wrongCursor, [
-  { parameter: 'cursor', detail: wrongCursor },
+  { parameter: 'cursor', detail: wrongCursor, code: 'not-valid' },
 ]);
 
 /** What only the row knows: the debtor's name, and the step that comes next. */

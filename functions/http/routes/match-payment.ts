@@ -33,12 +33,17 @@ export const matchPayment = route({
     const waiting = await services.webhookEvents.find(eventIdOf(params.eventId));
     if (!waiting) return problem('not-found', `no unmatched payment ${params.eventId}`);
     const signal = signalOf(waiting, amount);
-    if (!signal) return refusedField('/amount', 'amount is missing: the provider did not say it');
+    if (!signal)
+      return refusedField('/amount', 'amount is missing: the provider did not say it', {
+        code: 'missing',
+      });
     const event = { ...waiting.event, signal };
     const isCounted = await match({ ...waiting, event }, { invoiceId, by, at }, services);
     return isCounted
       ? ok(receiptOf(await services.records.read(invoiceId)))
-      : refusedField('/invoiceId', 'invoiceId must be an invoice known here');
+      : refusedField('/invoiceId', 'invoiceId must be an invoice known here', {
+          code: 'not-known',
+        });
   },
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CivilDate } from '#domain/civil-date.ts';
 import { Hold } from '#domain/hold.ts';
 import { holdOfRequest } from '#domain/hold-of-request.ts';
 import { HoldRequest } from '#domain/hold-request.ts';
@@ -29,7 +30,7 @@ export const openHold = route({
     const holdOn = ({ proofs }: Invoice) =>
       holdOfRequest(body, { id: `h${proofs.sequence + 1}`, at, by: body.by ?? UNSIGNED, zone });
     const last = holdOn(invoice);
-    if (last.until < dayOf(at)) return tooEarly(body);
+    if (last.until < dayOf(at)) return tooEarly(body, dayOf(at));
 
     const acted = await actOnInvoice(
       services,
@@ -82,5 +83,8 @@ const lastDayOf: Record<HoldRequest['kind'], string> = {
 };
 
 /** A hold that is over before it begins would end at once. */
-const tooEarly = ({ kind }: HoldRequest): Problem =>
-  refusedField(lastDayOf[kind], `${lastDayOf[kind].slice(1)} must end today or later`);
+const tooEarly = ({ kind }: HoldRequest, today: CivilDate): Problem =>
+  refusedField(lastDayOf[kind], `${lastDayOf[kind].slice(1)} must end today or later`, {
+    code: 'too-early',
+    facts: { day: today },
+  });

@@ -23,6 +23,7 @@ const DryRun = z
   .refine(({ issuedOn, dueOn }) => issuedOn <= dueOn, {
     path: ['dueOn'],
     error: 'a day on or after issuedOn',
+    params: { code: 'too-early' },
   })
   .meta({ id: 'DryRun' });
 
@@ -35,7 +36,10 @@ export const previewCalendar = route({
   problems: ['not-found'],
   handle: async ({ params, body: { dueOn, zone, creditorId } }, { parties }) => {
     const creditor = creditorId === undefined ? {} : await parties.findCreditor(creditorId);
-    if (!creditor) return refusedField('/creditorId', 'creditorId must be a creditor known here');
+    if (!creditor)
+      return refusedField('/creditorId', 'creditorId must be a creditor known here', {
+        code: 'not-known',
+      });
     const settings = { ...creditor, zone };
     return ok({ steps: [...datePlan(calendars[params.name], dueOn, settings)] });
   },

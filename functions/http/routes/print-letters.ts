@@ -47,6 +47,7 @@ const refused = (index: number): Problem =>
   refusedField(
     `/taskIds/${index}`,
     `taskIds.${index} must be a task of kind post that has its letter, as GET /v1/tasks?kind=post gives it`,
+    { code: 'not-known' },
   );
 
 /** A task's id begins with its invoice's, and the invoice names the creditor under whom tasks are kept. */

@@ -39,6 +39,6 @@ function refusedLogo(settings: CreditorSettings): Problem | undefined {
     const why =
       error instanceof RangeError || !(error instanceof Error) ? 'it is damaged' : error.message;
     const detail = `logo.contentBase64 must be a PNG or JPEG that can be printed: ${why}`;
-    return refusedField('/logo/contentBase64', detail);
+    return refusedField('/logo/contentBase64', detail, { code: 'not-an-image' });
   }
 }

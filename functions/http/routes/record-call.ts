@@ -6,6 +6,7 @@ import type { KnownDebtor } from '#domain/debtor.ts';
 import { Hold } from '#domain/hold.ts';
 import { AnyInstant, dayOf, type Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
+import type { CodedMistake } from '#domain/mistake-code.ts';
 import { PositiveCents } from '#domain/money.ts';
 import { Phone } from '#domain/phone.ts';
 import { recipientOf } from '#domain/recipient.ts';
@@ -99,7 +100,7 @@ function callOf(
 function noteOn(invoice: Invoice, call: Call, debtor: KnownDebtor, at: Instant): ReturnType<Act> {
   if (isRepeatedCall(invoice, call)) return undefined;
   const objection = objectionToCall(invoice, call, at);
-  if (objection) return refusedField(`/${objection.field}`, objection.reason);
+  if (objection) return refusedField(`/${objection.field}`, objection.reason, objection.mistake);
   const change = record(invoice, call, debtor.zone ?? 'mainland');
   if (change === undefined || 'proofs' in change) return keptInTime(change, at);
   return problem('not-possible-now', change.reason);
@@ -109,7 +110,7 @@ function noteOn(invoice: Invoice, call: Call, debtor: KnownDebtor, at: Instant):
 function keptInTime(change: Exclude<ReturnType<Act>, undefined> | undefined, at: Instant) {
   const hold = change && 'invoice' in change ? change.invoice.hold : undefined;
   return hold?.kind === 'promise' && hold.until < dayOf(at)
-    ? refusedField('/promisedOn', 'promisedOn must end today or later')
+    ? refusedField('/promisedOn', 'promisedOn must end today or later', tooEarly(at))
     : change;
 }
 
@@ -122,3 +123,5 @@ function effectOf({ hold }: Invoice, call: Call): z.output<typeof CallAnswer>['e
   }
   return hold && hold.id === call.holdId ? { kind: 'hold-opened', hold } : { kind: 'none' };
 }
+
+const tooEarly = (at: Instant): CodedMistake => ({ code: 'too-early', facts: { day: dayOf(at) } });

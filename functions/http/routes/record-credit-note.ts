@@ -60,6 +60,7 @@ function contradiction({ creditNotes }: Invoice, note: CreditNote): Problem | un
         fields.map((field) => ({
           pointer: `/${field}`,
           detail: `${field} must be ${known[field]} as first told`,
+          code: 'differs' as const,
         })),
       );
 }

@@ -73,6 +73,7 @@ function contradiction(
         fields.map((field) => ({
           pointer: `/${field}`,
           detail: `${field} must be ${known[field]} as first told, or eventId another`,
+          code: 'differs' as const,
         })),
       );
 }

@@ -58,7 +58,7 @@ export const recordPosting = route({
 
 function refusalOf(invoice: Invoice, posting: Posting): Problem | undefined {
   const objection = objectionTo(invoice, posting, posting.recordedAt);
-  return objection && refusedField(`/${objection.field}`, objection.reason);
+  return objection && refusedField(`/${objection.field}`, objection.reason, objection.mistake);
 }
 
 /** A plain letter that was lost on its way leaves its step to the next channel, if there is one. */
