@@ -33,8 +33,11 @@ export function useInvoices(creditor: string | undefined, isWanted = true) {
   const query = useInfiniteQuery({ ...invoiceListQuery(creditor), enabled: isWanted });
   const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = query;
   useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
+    // Several parts of a page read the list: none takes back what another has asked for.
+    if (isWanted && hasNextPage && !isFetchingNextPage && !isError) {
+      void fetchNextPage({ cancelRefetch: false });
+    }
+  }, [isWanted, hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
   const rows = useMemo(() => query.data?.pages.flatMap(({ items }) => items), [query.data]);
   return { ...query, rows, isComplete: rows !== undefined && !hasNextPage };
 }

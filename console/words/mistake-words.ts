@@ -92,6 +92,7 @@ const types: Readonly<Record<string, string>> = {
 
 const plural = (count: number, one: string): string => `${count} ${one}${count < 2 ? '' : 's'}`;
 const amount = (facts: Facts, name: string): string => euros(Number(facts[name] ?? 0), 'fr');
+const rate = (facts: Facts, name: string): string => french.percent(String(facts[name] ?? ''));
 const isAmount = ({ facts, field }: Told): boolean => facts.of === 'cents' || AMOUNTS.has(field);
 const unitOf = ({ of }: Facts): string | undefined =>
   ({ string: 'caractère', array: 'élément' })[String(of)];
@@ -139,7 +140,7 @@ const sentences: Readonly<Record<Mistake['code'], (told: Told) => string>> = {
   'not-a-pdf': () => 'un fichier PDF est attendu',
   'not-an-image': () => 'une image PNG ou JPEG intacte est attendue',
   'rate-too-low': ({ facts }) =>
-    `${facts.percent}${nb}% est trop bas${nb}: au moins ${facts.least}${nb}%, trois fois le taux légal (C. com. L441-10)`,
+    `${rate(facts, 'percent')} est trop bas${nb}: au moins ${rate(facts, 'least')}, trois fois le taux légal (C. com. L441-10)`,
   'not-sayable': () => 'ces mots n’ont pas leur place dans une lettre',
 };
 
