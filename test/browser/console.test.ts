@@ -1,4 +1,4 @@
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { EmbeddedRun } from '../support/embedded-run.ts';
@@ -70,31 +70,27 @@ describe('before the first invoice', () => {
 describe('an invoice from its issue to its payment', () => {
   let id: string;
 
-  it('stands in the list once it is issued', async () => {
+  it('is asked for once, before the code that shows it has come', async () => {
     await run.call('PUT', '/v1/creditors/lanvaux', creditorBody);
     id = await issue('F2026-0388');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname === '/v1/invoices' || pathname.includes('invoices-page')) asked.push(pathname);
+    });
 
     await page.goto('/factures');
+    await page.getByRole('link', { name: 'F2026-0388' }).waitFor();
+
+    expect(asked[0]).toBe('/v1/invoices');
+    expect(asked.filter((pathname) => pathname === '/v1/invoices')).toHaveLength(1);
+  });
+
+  it('stands in the list once it is issued', async () => {
     await page.getByRole('link', { name: 'F2026-0388' }).click();
 
     await page.getByRole('heading', { level: 1, name: 'F2026-0388' }).waitFor();
     await page.getByText('Suivi démarré').waitFor();
-  });
-
-  it('is asked for once, before the code that shows it has come', async () => {
-    const asked: string[] = [];
-    const note = (request: Request) => {
-      const { pathname } = new URL(request.url());
-      if (pathname === '/v1/invoices' || pathname.includes('invoices-page')) asked.push(pathname);
-    };
-    page.on('request', note);
-
-    await page.goto('/factures');
-    await page.getByRole('link', { name: 'F2026-0388' }).waitFor();
-    page.off('request', note);
-
-    expect(asked[0]).toBe('/v1/invoices');
-    expect(asked.filter((pathname) => pathname === '/v1/invoices')).toHaveLength(1);
   });
 
   it('shows the letter that left when the clock is moved on', async () => {
