@@ -52,7 +52,7 @@ describe('a file of invoices', () => {
     await page.getByText('2 à corriger').waitFor();
     await page.getByText(/Émise le.: écrivez une date/).waitFor();
     await page.getByText(/Montant TTC.: écrivez un montant/).waitFor();
-    await page.getByText(/Échéance.: le 19/05/2026 au plus tôt/).waitFor();
+    await page.getByText(/Échéance.: le 19.05.2026 au plus tôt/).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     const { answer } = await run.call('GET', '/v1/invoices');
     expect(answer).toEqual({ items: [] });
