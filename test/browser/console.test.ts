@@ -30,6 +30,9 @@ async function issue(number: string, debtor: object = {}): Promise<string> {
   return Issued.parse((await run.call('POST', '/v1/invoices', body)).answer).id;
 }
 
+/** Who asked, the page or its code, and for which address. */
+const Asked = z.array(z.tuple([z.string(), z.string()]));
+
 const detail = async (id: string) =>
   Detail.parse((await run.call('GET', `/v1/invoices/${id}`)).answer);
 
@@ -70,20 +73,19 @@ describe('before the first invoice', () => {
 describe('an invoice from its issue to its payment', () => {
   let id: string;
 
-  it('is asked for once, before the code that shows it has come', async () => {
+  it('is asked for ahead of the code that shows it, at the same address', async () => {
     await run.call('PUT', '/v1/creditors/lanvaux', creditorBody);
     id = await issue('F2026-0388');
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (pathname === '/v1/invoices' || pathname.includes('invoices-page')) asked.push(pathname);
-    });
 
     await page.goto('/factures');
     await page.getByRole('link', { name: 'F2026-0388' }).waitFor();
 
-    expect(asked[0]).toBe('/v1/invoices');
-    expect(asked.filter((pathname) => pathname === '/v1/invoices')).toHaveLength(1);
+    const asked = await page.evaluate(
+      "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/v1/invoices?')).map(({ initiatorType, name }) => [initiatorType, name])",
+    );
+    const [[first, ahead] = [], ...later] = Asked.parse(asked);
+    expect(first).toBe('link');
+    for (const [, address] of later) expect(address).toBe(ahead);
   });
 
   it('stands in the list once it is issued', async () => {
