@@ -21,7 +21,10 @@ export function mistakeOfIssue(issue: Issue, isMissing: boolean): CodedMistake {
       return { code: 'too-big', facts: { most: Number(issue.maximum), of: issue.origin } };
     case 'custom':
       return CodedMistake.safeParse(issue.params).data ?? { code: 'not-valid' };
-    default:
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
       return { code: 'not-valid' };
   }
 }
