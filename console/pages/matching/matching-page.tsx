@@ -37,7 +37,7 @@ function Table({ payments }: { readonly payments: readonly UnmatchedPayment[] })
   const { columns, title, match } = useWords(matchingWords);
   return (
     <section className="card">
-      <table>
+      <table className="cards movements">
         <caption className="hidden">{title}</caption>
         <thead>
           <tr>
@@ -70,12 +70,12 @@ function Line({ payment }: { readonly payment: UnmatchedPayment }) {
   const { receivedAt, provider, signal } = payment;
   return (
     <tr>
-      <td className="figure">{moment(receivedAt)}</td>
-      <td>{provider}</td>
-      <td>{words.kinds[signal.kind]}</td>
-      <td className="num">{signal.kind === 'received' ? euros(signal.amount) : '—'}</td>
-      <td className="second">{saidOf(payment) ?? words.nothing}</td>
-      <td className="num">
+      <td className="figure at">{moment(receivedAt)}</td>
+      <td className="source">{provider}</td>
+      <td className="what">{words.kinds[signal.kind]}</td>
+      <td className="num balance">{signal.kind === 'received' ? euros(signal.amount) : '—'}</td>
+      <td className="second says">{saidOf(payment) ?? words.nothing}</td>
+      <td className="num state">
         <button type="button" className="button small" onClick={() => setOpen(true)}>
           {words.match}
         </button>
@@ -92,7 +92,7 @@ function saidOf({ about, signal }: UnmatchedPayment): string | undefined {
     case 'invoice':
       return about.invoiceId;
     case 'number':
-      return [about.number, reference].filter(Boolean).join(' · ');
+      return [...new Set([about.number, reference])].filter(Boolean).join(' · ');
     case 'reference':
       return about.text;
     case 'nothing':
