@@ -11,7 +11,7 @@ const FIRST = 5;
 /** The invoices that one reason holds back. */
 export function BlockedGroupCard({ group }: { readonly group: BlockedGroup }) {
   const words = useWords(blockedWords);
-  const { euros } = useFormats();
+  const { euros, number } = useFormats();
   const [isWhole, setWhole] = useState(false);
   const { reason, title, sentence, count, amount, items } = group;
   const [tone, Icon] = groupLooks[reason];
@@ -21,7 +21,7 @@ export function BlockedGroupCard({ group }: { readonly group: BlockedGroup }) {
     <section className="card blocked">
       <header>
         <span className={`chip ${tone}`}>
-          <Icon aria-hidden className="icon" /> {count}
+          <Icon aria-hidden className="icon" /> {number(count)}
         </span>
         <div>
           <h2>{title}</h2>

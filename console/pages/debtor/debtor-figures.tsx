@@ -53,7 +53,17 @@ function Oldest({ debtor: { oldestDueOn, openInvoices } }: Props) {
     <Figure
       label={words.oldest}
       value={lateness(late)}
-      about={[day(oldestDueOn), number].filter(Boolean).join(' · ')}
+      about={
+        <>
+          {day(oldestDueOn)}
+          {number && (
+            <>
+              {' · '}
+              <span className="unbroken">{number}</span>
+            </>
+          )}
+        </>
+      }
       tone={late > 30 ? 'bad' : undefined}
     />
   );
