@@ -1,7 +1,7 @@
 import type { Call } from './call.ts';
 import { dayOf, type Instant } from './instant.ts';
 import type { Invoice } from './invoice.ts';
-import type { CodedMistake } from './mistake-code.ts';
+import { type CodedMistake, tooEarly } from './mistake-code.ts';
 
 type ToldCall = Pick<Call, 'calledAt' | 'outcome' | 'promisedOn' | 'amount'>;
 
@@ -60,5 +60,3 @@ const ofPromiseAlone = (field: 'promisedOn' | 'amount'): CallObjection => ({
   reason: `${field} belongs to the outcome promised alone: remove it`,
   mistake: { code: 'not-expected' },
 });
-
-const tooEarly = (day: string): CodedMistake => ({ code: 'too-early', facts: { day } });

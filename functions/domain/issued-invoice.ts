@@ -3,7 +3,7 @@ import { CalendarName } from './calendar.ts';
 import { CivilDate } from './civil-date.ts';
 import { CreditorId } from './creditor.ts';
 import { Debtor } from './debtor.ts';
-import type { CodedMistake } from './mistake-code.ts';
+import { type CodedMistake, tooEarly } from './mistake-code.ts';
 import { Cents } from './money.ts';
 import { PenaltyClause } from './penalty-clause.ts';
 import { TermCap } from './term-caps.ts';
@@ -61,16 +61,19 @@ function checkAmountsAndDates(terms: Amounts, context: z.RefinementCtx<Amounts>)
   const { issuedOn, dueOn, total, alreadyPaid, net, tax } = terms;
 
   if (dueOn < issuedOn) {
-    const params = { code: 'too-early', facts: { day: issuedOn } } as const;
-    refuse('dueOn', `a day on or after issuedOn (${issuedOn})`, params);
+    refuse('dueOn', `a day on or after issuedOn (${issuedOn})`, tooEarly(issuedOn));
   }
   if (alreadyPaid !== undefined && alreadyPaid > total) {
-    const params = { code: 'too-big', facts: { most: total, of: 'cents' } } as const;
-    refuse('alreadyPaid', `at most the total (${total})`, params);
+    refuse('alreadyPaid', `at most the total (${total})`, {
+      code: 'too-big',
+      facts: { most: total, of: 'cents' },
+    });
   }
   if (net !== undefined && tax !== undefined && net + tax !== total) {
-    const params = { code: 'not-the-sum', facts: { total } } as const;
-    refuse('tax', `net + tax must equal the total (${total})`, params);
+    refuse('tax', `net + tax must equal the total (${total})`, {
+      code: 'not-the-sum',
+      facts: { total },
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CivilDate } from './civil-date.ts';
 
 /** What is wrong with one field, for programs and for people of any language; the words of the API are English. */
 export const MistakeCode = z.enum([
@@ -36,3 +37,6 @@ export const CodedMistake = z.strictObject({
   facts: MistakeFacts.optional().describe('What the code is about: least, most, values, day'),
 });
 export type CodedMistake = z.infer<typeof CodedMistake>;
+
+/** A day that must be `day` or one after it. */
+export const tooEarly = (day: CivilDate): CodedMistake => ({ code: 'too-early', facts: { day } });

@@ -1,7 +1,7 @@
 import type { Contact } from './contact.ts';
 import { dayOf, type Instant } from './instant.ts';
 import { contactsOf, type Invoice } from './invoice.ts';
-import type { CodedMistake } from './mistake-code.ts';
+import { type CodedMistake, tooEarly } from './mistake-code.ts';
 import type { Posting, PostingEvent } from './posting.ts';
 import { postingsOf } from './postings-of-step.ts';
 
@@ -64,7 +64,7 @@ function objectionToDeparture(
     ? {
         field: 'at',
         reason: `${at} is before the letter was written (${claimedAt})`,
-        mistake: tooEarly(claimedAt),
+        mistake: tooEarly(dayOf(claimedAt)),
       }
     : undefined;
 }
@@ -85,7 +85,7 @@ function objectionToArrival(
     return {
       field: 'at',
       reason: `${at} is before the letter was posted (${posted.at})`,
-      mistake: tooEarly(posted.at),
+      mistake: tooEarly(dayOf(posted.at)),
     };
   }
   if (known.some((posting) => posting.event === event)) {
@@ -108,7 +108,7 @@ function objectionToOrder(
     return {
       field: 'at',
       reason: `${at} is before the first presentation (${presented.at})`,
-      mistake: tooEarly(presented.at),
+      mistake: tooEarly(dayOf(presented.at)),
     };
   }
   const end = known.find(
@@ -124,5 +124,3 @@ function objectionToOrder(
         mistake: { code: 'out-of-order' },
       };
 }
-
-const tooEarly = (at: Instant): CodedMistake => ({ code: 'too-early', facts: { day: dayOf(at) } });

@@ -29,7 +29,7 @@ export function BlockedGroupCard({ group }: { readonly group: BlockedGroup }) {
         </div>
         <b className="end figure">{euros(amount)}</b>
       </header>
-      <table>
+      <table className="cards">
         <GroupHead title={title} />
         <tbody>
           {shown.map((item) => (
@@ -84,7 +84,7 @@ function BlockedLine({ item }: { readonly item: BlockedInvoice }) {
           {invoice.number}
         </Link>
       </td>
-      <td className="num">{euros(amount)}</td>
+      <td className="num balance">{euros(amount)}</td>
       <td className="second sentence">{sentence}</td>
       <td className="num remedy">
         <RemedyButton item={item} />

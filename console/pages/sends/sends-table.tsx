@@ -48,7 +48,7 @@ function SendCells({ row, press }: CellsProps) {
         {steps[step].label[language]} <span className="muted">· {label}</span>
       </td>
       <td className="contact">{by}</td>
-      <td className="figure late">{formats.hour(at)}</td>
+      <td className="figure at">{formats.hour(at)}</td>
       <td className="num balance">{formats.euros(invoice.balance)}</td>
     </>
   );

@@ -5,6 +5,7 @@ import { holdOfRequest } from '#domain/hold-of-request.ts';
 import { HoldRequest } from '#domain/hold-request.ts';
 import { dayOf, type Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
+import { tooEarly } from '#domain/mistake-code.ts';
 import { openHold as open } from '#domain/open-hold.ts';
 import { readParties } from '../../records/read-parties.ts';
 import { actOnInvoice } from '../act-on-invoice.ts';
@@ -30,7 +31,7 @@ export const openHold = route({
     const holdOn = ({ proofs }: Invoice) =>
       holdOfRequest(body, { id: `h${proofs.sequence + 1}`, at, by: body.by ?? UNSIGNED, zone });
     const last = holdOn(invoice);
-    if (last.until < dayOf(at)) return tooEarly(body, dayOf(at));
+    if (last.until < dayOf(at)) return overBeforeToday(body, dayOf(at));
 
     const acted = await actOnInvoice(
       services,
@@ -83,8 +84,9 @@ const lastDayOf: Record<HoldRequest['kind'], string> = {
 };
 
 /** A hold that is over before it begins would end at once. */
-const tooEarly = ({ kind }: HoldRequest, today: CivilDate): Problem =>
-  refusedField(lastDayOf[kind], `${lastDayOf[kind].slice(1)} must end today or later`, {
-    code: 'too-early',
-    facts: { day: today },
-  });
+const overBeforeToday = ({ kind }: HoldRequest, today: CivilDate): Problem =>
+  refusedField(
+    lastDayOf[kind],
+    `${lastDayOf[kind].slice(1)} must end today or later`,
+    tooEarly(today),
+  );

@@ -6,7 +6,7 @@ import type { KnownDebtor } from '#domain/debtor.ts';
 import { Hold } from '#domain/hold.ts';
 import { AnyInstant, dayOf, type Instant } from '#domain/instant.ts';
 import type { Invoice } from '#domain/invoice.ts';
-import type { CodedMistake } from '#domain/mistake-code.ts';
+import { tooEarly } from '#domain/mistake-code.ts';
 import { PositiveCents } from '#domain/money.ts';
 import { Phone } from '#domain/phone.ts';
 import { recipientOf } from '#domain/recipient.ts';
@@ -110,7 +110,7 @@ function noteOn(invoice: Invoice, call: Call, debtor: KnownDebtor, at: Instant):
 function keptInTime(change: Exclude<ReturnType<Act>, undefined> | undefined, at: Instant) {
   const hold = change && 'invoice' in change ? change.invoice.hold : undefined;
   return hold?.kind === 'promise' && hold.until < dayOf(at)
-    ? refusedField('/promisedOn', 'promisedOn must end today or later', tooEarly(at))
+    ? refusedField('/promisedOn', 'promisedOn must end today or later', tooEarly(dayOf(at)))
     : change;
 }
 
@@ -123,5 +123,3 @@ function effectOf({ hold }: Invoice, call: Call): z.output<typeof CallAnswer>['e
   }
   return hold && hold.id === call.holdId ? { kind: 'hold-opened', hold } : { kind: 'none' };
 }
-
-const tooEarly = (at: Instant): CodedMistake => ({ code: 'too-early', facts: { day: dayOf(at) } });
