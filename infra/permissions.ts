@@ -13,6 +13,7 @@ export const changeLedger = (table: Table): PolicyStatement =>
       'dynamodb:BatchGetItem',
       'dynamodb:PutItem',
       'dynamodb:UpdateItem',
+      'dynamodb:PartiQLUpdate',
       'dynamodb:Query',
     ],
     [table.tableArn, `${table.tableArn}/index/*`],

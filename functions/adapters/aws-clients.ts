@@ -22,11 +22,13 @@ const usual = {
   sha256: QuickSha256,
 };
 
-/** Without a logger, this step only walks through every input and output for nothing. */
+/** Steps that do nothing for us: without a logger, walking every input and output; naming the SDK and its features. */
+const NEEDLESS = ['loggerMiddleware', 'getUserAgentMiddleware'];
+
 function lean<Client extends { readonly middlewareStack: { remove(name: string): boolean } }>(
   client: Client,
 ): Client {
-  client.middlewareStack.remove('loggerMiddleware');
+  for (const step of NEEDLESS) client.middlewareStack.remove(step);
   return client;
 }
 

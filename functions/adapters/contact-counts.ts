@@ -1,6 +1,5 @@
 import {
   type AttributeValue,
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   UpdateItemCommand,
@@ -8,6 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Ceilings, Full } from '#domain/ceiling-settings.ts';
 import { addSeconds, dayOf, epochOf, type Instant } from '#domain/instant.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** A contact about to be claimed, and whom it counts for. */
 export type Counted = {
@@ -35,7 +35,7 @@ const UNLIMITED = 1_000_000_000;
  */
 export function contactCounts(dynamo: DynamoDBClient, table: string): ContactCounts {
   const update = (input: Omit<UpdateItemCommandInput, 'TableName'>) =>
-    succeeds(dynamo.send(new UpdateItemCommand({ TableName: table, ...input })));
+    unlessRefused(dynamo.send(new UpdateItemCommand({ TableName: table, ...input })));
 
   const isMonthFull = async (contact: Counted): Promise<boolean> => {
     const { Item } = await dynamo.send(
@@ -123,13 +123,3 @@ const givenBackOfCreditor = (contact: Counted): Change => ({
   UpdateExpression: 'ADD contacts :less',
   ExpressionAttributeValues: { ':less': { N: '-1' } },
 });
-
-async function succeeds(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}

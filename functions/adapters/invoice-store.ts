@@ -1,5 +1,4 @@
 import {
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   PutItemCommand,
   QueryCommand,
@@ -13,6 +12,8 @@ import type { InvoiceId } from '#domain/invoice-id.ts';
 import { InvoiceSummary, summaryOf } from '#domain/invoice-summary.ts';
 import { dueOrderOf, type InvoicePlace, placeOf } from './invoice-place.ts';
 import { type Row, rowReader } from './row-reader.ts';
+import { rowReplacer } from './row-replacer.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** Some of a list in its order, by due date; `next` is where the list goes on. */
 export type Page<Item> = { readonly items: readonly Item[]; readonly next?: InvoicePlace };
@@ -45,19 +46,7 @@ export function invoiceStore(
   table: string,
   readRow = rowReader(dynamo, table),
 ): InvoiceStore {
-  const put = (invoice: Invoice, condition: string, previous?: number): Promise<boolean> =>
-    succeeds(
-      dynamo.send(
-        new PutItemCommand({
-          TableName: table,
-          Item: itemOf(invoice),
-          ConditionExpression: condition,
-          ...(previous !== undefined && {
-            ExpressionAttributeValues: { ':previous': { N: String(previous) } },
-          }),
-        }),
-      ),
-    );
+  const replaceRow = rowReplacer(dynamo, table);
 
   const query = async (index: Index, slice: Slice, attributes?: string) => {
     const command = new QueryCommand({
@@ -77,8 +66,21 @@ export function invoiceStore(
       const row = await readRow(keyOf(id));
       return row && invoiceOf(row);
     },
-    create: (invoice) => put(invoice, 'attribute_not_exists(pk)'),
-    replace: (invoice) => put(invoice, 'version = :previous', invoice.version - 1),
+    create: (invoice) =>
+      unlessRefused(
+        dynamo.send(
+          new PutItemCommand({
+            TableName: table,
+            Item: itemOf(invoice),
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        ),
+      ),
+    replace: (invoice) => {
+      const row = itemOf(invoice);
+      const leftOut = row.attention ? [] : ['attention'];
+      return replaceRow({ key: keyOf(invoice.id), row, version: invoice.version, leftOut });
+    },
     ofCreditor: (creditorId, slice) => summaries(indexBy('creditor', creditorId), slice),
     ofDebtor: (creditorId, debtorId, slice) =>
       summaries(indexBy('debtor', `${creditorId}#${debtorId}`), slice),
@@ -154,13 +156,3 @@ const queryOf = (
     },
   }),
 });
-
-async function succeeds(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}

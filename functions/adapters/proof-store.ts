@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { convertToAttr, unmarshall } from '@aws-sdk/util-dynamodb';
 import { Proof } from '#domain/proof.ts';
-import { inBatches } from './in-batches.ts';
+import { asError, inBatches } from './in-batches.ts';
 
 export type ProofStore = {
   /** Adds proofs, each once; one that is there already changes nothing. When it answers, all are there. */
@@ -80,9 +80,6 @@ export function proofStore(dynamo: DynamoDBClient, table: string): ProofStore {
     },
   };
 }
-
-const asError = (thrown: unknown): Error =>
-  thrown instanceof Error ? thrown : new Error(String(thrown));
 
 const insertOf = (table: string, proof: Proof) => ({
   Statement: `INSERT INTO "${table}" VALUE {'invoiceId': ?, 'sequence': ?, 'proof': ?}`,

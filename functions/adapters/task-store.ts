@@ -1,5 +1,4 @@
 import {
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   PutItemCommand,
   paginateQuery,
@@ -8,6 +7,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Instant } from '#domain/instant.ts';
 import { Task } from '#domain/task.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 export type TaskStore = {
   /** Opens a task once; the same id again changes nothing. */
@@ -76,14 +76,4 @@ export function taskStore(dynamo: DynamoDBClient, table: string): TaskStore {
     close: (end) => done(end, 'attribute_exists(pk)'),
     withdraw: (end) => done(end, 'attribute_exists(pk) AND attribute_not_exists(#task.doneAt)'),
   };
-}
-
-async function unlessRefused(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
 }

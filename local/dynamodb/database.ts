@@ -11,12 +11,20 @@ export type DynamoDb = {
   readonly run: (operation: string, input: unknown) => Promise<unknown>;
   /** Puts an item whose key is free; `false` when it is taken. */
   readonly insertNew: (table: string, item: Item) => boolean;
+  /** Changes one item where the attributes named have these values; otherwise refuses as a condition that does not hold. */
+  readonly update: (table: string, change: Change) => void;
   /** Stores what some work writes in one go. */
   readonly together: <Result>(work: () => Result) => Result;
   readonly close: () => void;
 };
 
 type Item = Readonly<Record<string, unknown>>;
+
+export type Change = {
+  readonly set: Item;
+  readonly remove: readonly string[];
+  readonly where: Item;
+};
 
 /** DynamoDB in one file: dynalite's checks and actions over SQLite. */
 export function openDynamoDb(file: string, region: string, accountId: string): DynamoDb {
@@ -35,9 +43,9 @@ export function openDynamoDb(file: string, region: string, accountId: string): D
     }
   };
   const insertNew = (TableName: string, Item: Item): boolean => {
-    // The older form of the condition: it needs no parser, and most writes here are inserts.
-    const isNew = { Expected: { [store.hashKeyOf(TableName)]: { Exists: false } } };
     try {
+      // The older form of the condition: it needs no parser, and most writes here are inserts.
+      const isNew = { Expected: { [store.keyOf(TableName)[0] ?? '']: { Exists: false } } };
       transactionally(database, () => performNow('PutItem', { TableName, Item, ...isNew }));
       return true;
     } catch (error) {
@@ -47,9 +55,33 @@ export function openDynamoDb(file: string, region: string, accountId: string): D
     }
   };
 
+  const update = (TableName: string, asked: Change): void => {
+    try {
+      const change = updateOf(asked, store.keyOf(TableName));
+      transactionally(database, () => performNow('UpdateItem', { TableName, ...change }));
+    } catch (error) {
+      throw serviceErrorOf(error);
+    }
+  };
+
   const together = <Result>(work: () => Result) => transactionally(database, work);
 
-  return { run, insertNew, together, close: () => database.close() };
+  return { run, insertNew, update, together, close: () => database.close() };
+}
+
+/** The older form of an update and its condition, as of an insert. */
+function updateOf({ set, remove, where }: Change, key: readonly string[]) {
+  const isKey = ([name]: readonly [string, unknown]) => key.includes(name);
+  const conditions = Object.entries(where);
+  const puts = Object.entries(set).map(([name, Value]) => [name, { Action: 'PUT', Value }]);
+  const deletes = remove.map((name) => [name, { Action: 'DELETE' }]);
+  return {
+    Key: Object.fromEntries(conditions.filter(isKey)),
+    Expected: Object.fromEntries(
+      conditions.filter((one) => !isKey(one)).map(([name, Value]) => [name, { Value }]),
+    ),
+    AttributeUpdates: Object.fromEntries([...puts, ...deletes]),
+  };
 }
 
 const isTaken = ({ code }: ServiceError): boolean =>

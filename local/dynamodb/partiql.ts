@@ -1,28 +1,42 @@
 import { z } from 'zod';
 import { ServiceError } from '../wire/service-error.ts';
 import type { DynamoDb } from './database.ts';
+import { statementOf } from './statement.ts';
 
 const AttributeValue = z.record(z.string(), z.unknown());
-const Statement = z.strictObject({
+const Request = z.strictObject({
   Statement: z.string(),
   Parameters: z.array(AttributeValue).default([]),
 });
-const Batch = z.strictObject({ Statements: z.array(Statement).min(1).max(25) });
-const insertForm = /^\s*INSERT\s+INTO\s+"([\w.-]+)"\s+VALUE\s+\{(.*)\}\s*$/is;
-const attributeForm = /^\s*'([^']+)'\s*:\s*\?\s*$/;
+type Request = z.infer<typeof Request>;
+const Batch = z.strictObject({ Statements: z.array(Request).min(1).max(25) });
+
+type Writer = Pick<DynamoDb, 'insertNew' | 'update' | 'together'>;
 
 /**
- * The one PartiQL statement there is here: an insert of one whole item, by itself or in a batch. It stands in for an
- * insert-only right on a table (`dynamodb:PartiQLInsert` without `PutItem`), so an item that exists is never replaced.
+ * The PartiQL statements there are here, by themselves or in a batch: an insert of one whole item, which stands in for an
+ * insert-only right on a table (`dynamodb:PartiQLInsert` without `PutItem`) and so never replaces, and an update of one item
+ * under equalities.
  */
-export function partiqlInserts({ insertNew, together }: Pick<DynamoDb, 'insertNew' | 'together'>) {
+export function partiql({ insertNew, update, together }: Writer) {
+  const write = ({ Statement, Parameters }: Request): { readonly table: string } => {
+    const statement = statementOf(Statement, Parameters.length);
+    const { table } = statement;
+    if (statement.kind === 'update') {
+      const { set, remove, where } = statement;
+      update(table, {
+        set: zip(set, Parameters),
+        remove,
+        where: zip(where, Parameters.slice(set.length)),
+      });
+    } else if (!insertNew(table, zip(statement.item, Parameters))) throw duplicateItem();
+    return { table };
+  };
+
   /** In a batch each statement has its own answer, and fails alone: what is refused has written nothing. */
-  const answerOf = (statement: z.infer<typeof Statement>) => {
+  const answerOf = (request: Request) => {
     try {
-      const { table, item } = parseInsert(statement);
-      return insertNew(table, item)
-        ? { TableName: table }
-        : { Error: { Code: 'DuplicateItem', Message: DUPLICATE } };
+      return { TableName: write(request).table };
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       return { Error: { Code: codeInBatch(error), Message: error.message } };
@@ -31,8 +45,7 @@ export function partiqlInserts({ insertNew, together }: Pick<DynamoDb, 'insertNe
 
   return {
     execute: (input: unknown): unknown => {
-      const { table, item } = parseInsert(Statement.parse(input));
-      if (!insertNew(table, item)) throw duplicateItem();
+      write(Request.parse(input));
       return { Items: [] };
     },
     executeBatch: (input: unknown): unknown => {
@@ -42,7 +55,8 @@ export function partiqlInserts({ insertNew, together }: Pick<DynamoDb, 'insertNe
   };
 }
 
-const DUPLICATE = 'Duplicate primary key exists in table';
+const zip = (names: readonly string[], values: readonly unknown[]) =>
+  Object.fromEntries(names.map((name, index) => [name, values[index]]));
 
 /** `ValidationError` where a call by itself is refused by a `…#ValidationException`. */
 const codeInBatch = ({ code }: ServiceError): string =>
@@ -51,31 +65,7 @@ const codeInBatch = ({ code }: ServiceError): string =>
     .replace('ValidationException', 'ValidationError')
     .replace(/Exception$/, '');
 
-function parseInsert({ Statement: text, Parameters }: z.infer<typeof Statement>) {
-  const [, table, attributes] = insertForm.exec(text) ?? [];
-  if (table === undefined || attributes === undefined) throw refused(text);
-  const names = attributes.split(',').map((attribute) => attributeForm.exec(attribute)?.[1]);
-  if (names.length !== Parameters.length) {
-    throw new ServiceError(
-      'ValidationException',
-      "Number of parameters in request and statement don't match.",
-    );
-  }
-  const item = Object.fromEntries(
-    names.map((name, index) => {
-      if (name === undefined) throw refused(text);
-      return [name, Parameters[index]];
-    }),
-  );
-  return { table, item };
-}
-
-function refused(statement: string): ServiceError {
-  const message = `The local run only knows INSERT INTO "table" VALUE {'attribute': ?, …}, not: ${statement}`;
-  return new ServiceError('ValidationException', message);
-}
-
 function duplicateItem(): ServiceError {
   const code = 'com.amazonaws.dynamodb.v20120810#DuplicateItemException';
-  return new ServiceError(code, DUPLICATE);
+  return new ServiceError(code, 'Duplicate primary key exists in table');
 }

@@ -19,7 +19,7 @@ const schema = `CREATE TABLE IF NOT EXISTS entries (
 ) STRICT`;
 
 const Key = z.object({ AttributeName: z.string() });
-const Keyed = z.object({ KeySchema: z.tuple([Key], Key) });
+const Keyed = z.object({ KeySchema: z.array(Key) });
 
 /**
  * The storage that dynalite's actions work on. Its own one, LevelDB behind promises and streams, costs three times the work per
@@ -41,14 +41,19 @@ export function sqliteStore(database: DatabaseSync, region: string, accountId: s
     tables.set(name, table);
     return table;
   };
+  const keys = new Map<string, readonly string[]>();
+  const keyOf = (name: string): readonly string[] => {
+    const known = keys.get(name);
+    if (known) return known;
+    const table = tableNamed(name);
+    if (table === undefined) throw tableNotFound();
+    const key = Keyed.parse(table).KeySchema.map(({ AttributeName }) => AttributeName);
+    keys.set(name, key);
+    return key;
+  };
   return {
-    /** The attribute of a table's key that says where an item is; the first of its key. */
-    hashKeyOf: (name: string): string => {
-      const table = tableNamed(name);
-      if (table === undefined) throw tableNotFound();
-      const [hash] = Keyed.parse(table).KeySchema;
-      return hash.AttributeName;
-    },
+    /** The attributes of a table's key; the first says where an item is. */
+    keyOf,
     options: { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, maxItemSize: 400 * 1024 },
     tableDb,
     getItemDb: (table: string) => space(`item-${table}`),

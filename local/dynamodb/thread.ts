@@ -7,7 +7,7 @@ import { createFaults } from '../faults/faults.ts';
 import { jsonAnswer, readBody, send, type WireAnswer } from '../wire/answer.ts';
 import type { ServiceError } from '../wire/service-error.ts';
 import { openDynamoDb } from './database.ts';
-import { partiqlInserts } from './partiql.ts';
+import { partiql } from './partiql.ts';
 
 /** What the main thread says to this one; it waits for the echo. */
 const Message = z.discriminatedUnion('kind', [
@@ -22,7 +22,7 @@ const targetPrefix = 'DynamoDB_20120810.';
 // DynamoDB is the busiest service by far: it has a thread and a port of its own, and the functions come straight to it.
 const settings = Settings.parse(workerData);
 const database = openDynamoDb(settings.file, settings.region, settings.accountId);
-const partiql = partiqlInserts(database);
+const statements = partiql(database);
 const faults = createFaults();
 
 const server = createServer((request, response) => {
@@ -61,9 +61,9 @@ async function run(operation: string, body: Buffer): Promise<WireAnswer> {
 async function act(operation: string, input: unknown): Promise<unknown> {
   switch (operation) {
     case 'ExecuteStatement':
-      return partiql.execute(input);
+      return statements.execute(input);
     case 'BatchExecuteStatement':
-      return partiql.executeBatch(input);
+      return statements.executeBatch(input);
     default:
       return database.run(operation, input);
   }

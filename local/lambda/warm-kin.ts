@@ -9,8 +9,8 @@ export type WarmKin = {
   readonly close: () => Promise<void>;
 };
 
-/** How many events one thread takes at a time: enough to wait for answers, few enough to keep their letters in cache. */
-const maxConcurrency = 8;
+/** How many events one thread takes at a time: enough that their calls go together, few enough to keep their letters in cache. */
+const maxConcurrency = 16;
 
 /** How long an event waits before it pays to load and compile the package once more. */
 const longWaitMs = 150;

@@ -19,7 +19,7 @@ function slowService() {
 
 /** The turns of the event loop that a batch may take to leave. */
 async function someTurns(): Promise<void> {
-  for (let turns = 0; turns < 5; turns += 1) {
+  for (let turns = 0; turns < 8; turns += 1) {
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
@@ -86,5 +86,19 @@ describe('inBatches', () => {
       'fulfilled',
     ]);
     expect(asked).toEqual([['a', 'bad', 'c'], ['d']]);
+  });
+
+  it('asks for each thing by itself where things have no names', async () => {
+    const asked: string[][] = [];
+    const load = inBatches<string, number>({
+      most: 3,
+      ask: async (keys) => {
+        asked.push([...keys]);
+        return keys.map((_, index) => index);
+      },
+    });
+
+    expect(await Promise.all([load('a'), load('a')])).toEqual([0, 1]);
+    expect(asked).toEqual([['a', 'a']]);
   });
 });

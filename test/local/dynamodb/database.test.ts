@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DynamoDb, openDynamoDb } from '../../../local/dynamodb/database.ts';
-import { partiqlInserts } from '../../../local/dynamodb/partiql.ts';
+import { partiql } from '../../../local/dynamodb/partiql.ts';
 
 const TableName = 'ledger';
 const text = (S: string) => ({ S });
@@ -102,8 +102,8 @@ describe('DynamoDB over SQLite', () => {
     await expect(put).rejects.toThrow('ReturnValuesOnConditionCheckFailure of DynamoDB PutItem');
   });
 
-  it('inserts by PartiQL, and only so', async () => {
-    const { execute, executeBatch } = partiqlInserts(dynamo);
+  it('inserts by PartiQL', async () => {
+    const { execute, executeBatch } = partiql(dynamo);
     const Statement = `INSERT INTO "ledger" VALUE {'pk': ?, 'sk': ?}`;
     const Parameters = [text('p'), text('1')];
     const insert = () => execute({ Statement, Parameters });
@@ -121,5 +121,49 @@ describe('DynamoDB over SQLite', () => {
     expect(executeBatch({ Statements: [{ Statement, Parameters }, second] })).toMatchObject({
       Responses: [{ Error: { Code: 'DuplicateItem' } }, { TableName: 'ledger' }],
     });
+  });
+
+  it('updates one item by PartiQL where its values are those expected', async () => {
+    const { executeBatch, execute } = partiql(dynamo);
+    const Key = { pk: text('v'), sk: text('1') };
+    const listed = { creditor: text('v'), dueOrder: text('1') };
+    await dynamo.run('PutItem', { TableName, Item: { ...Key, ...listed, version: { N: '1' } } });
+    const where = 'WHERE "pk" = ? AND "sk" = ? AND "version" = ?';
+    const update = (change: string, ...Parameters: readonly object[]) => ({
+      Statement: `UPDATE "ledger" ${change} ${where}`,
+      Parameters: [...Parameters, text('v'), text('1'), { N: '1' }],
+    });
+    const toTwo = update(
+      'SET "version" = ? SET "d" = ? REMOVE "dueOrder"',
+      { N: '2' },
+      text('after'),
+    );
+
+    expect(executeBatch({ Statements: [toTwo, toTwo] })).toMatchObject({
+      Responses: [{ TableName: 'ledger' }, { Error: { Code: 'ConditionalCheckFailed' } }],
+    });
+    expect(() => execute(toTwo)).toThrow(
+      expect.objectContaining({ code: expect.stringContaining('ConditionalCheckFailedException') }),
+    );
+    expect(await dynamo.run('GetItem', { TableName, Key })).toMatchObject({
+      Item: { ...Key, version: { N: '2' }, d: text('after') },
+    });
+    const ofV = { ...ofC, ExpressionAttributeValues: { ':c': text('v') } };
+    expect(sortKeys(await query(ofV))).toEqual([]);
+  });
+
+  it('reads no statement but those of its forms', async () => {
+    const { execute } = partiql(dynamo);
+    const refusal =
+      (Statement: string, ...Parameters: readonly object[]) =>
+      () =>
+        execute({ Statement, Parameters });
+
+    expect(refusal('UPDATE "ledger" SET "d" = 1 WHERE "pk" = ?', text('v'))).toThrow('only knows');
+    expect(refusal('UPDATE "ledger" SET "d" = ? WHERE "pk" > ?', text('x'), text('v'))).toThrow(
+      'only knows',
+    );
+    expect(refusal('UPDATE "ledger" REMOVE c.d WHERE "pk" = ?', text('v'))).toThrow('only knows');
+    expect(refusal('UPDATE "ledger" SET "d" = ? WHERE "pk" = ?', text('v'))).toThrow("don't match");
   });
 });
