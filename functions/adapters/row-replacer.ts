@@ -5,6 +5,7 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { asError, inBatches } from './in-batches.ts';
+import { logWarning } from './log.ts';
 import type { Row, RowKey } from './row-reader.ts';
 import { unlessRefused } from './unless-refused.ts';
 
@@ -48,7 +49,7 @@ export function rowReplacer(dynamo: DynamoDBClient, table: string): ReplaceRow {
   return inBatches({
     most: MOST_STATEMENTS,
     ask: async (rows) => {
-      const answers = rows.length === 1 ? [] : await together(rows).catch(() => []);
+      const answers = rows.length === 1 ? [] : await together(rows).catch(undecidedBy);
       return Promise.all(
         rows.map(async (next, index) => answers[index] ?? alone(next).catch(asError)),
       );
@@ -61,7 +62,15 @@ const previousOf = (version: number) => ({ N: String(version - 1) });
 /** Whether a statement of a batch was carried out; `undefined` where it failed for another reason than its condition. */
 function decided({ Error: error }: BatchStatementResponse): boolean | undefined {
   if (error === undefined) return true;
-  return error.Code === 'ConditionalCheckFailed' ? false : undefined;
+  if (error.Code === 'ConditionalCheckFailed') return false;
+  logWarning('a row was not replaced in its batch', { reason: error.Code ?? 'unknown' });
+  return undefined;
+}
+
+/** The rows go alone; that they had to is told, because a batch that always fails costs a call each time. */
+function undecidedBy(failure: unknown): readonly undefined[] {
+  logWarning('a batch of rows got no answer', { reason: asError(failure).name });
+  return [];
 }
 
 function updateOf(table: string, { key, row, version, leftOut }: NextRow) {

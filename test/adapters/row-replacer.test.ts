@@ -5,7 +5,7 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { rowReplacer } from '#adapters/row-replacer.ts';
 
 const dynamo = mockClient(DynamoDBClient);
@@ -27,7 +27,11 @@ const next = (name: string, version: number, attention?: string) => ({
 const puts = () => dynamo.commandCalls(PutItemCommand).map(({ args: [{ input }] }) => input);
 
 describe('rowReplacer', () => {
-  beforeEach(() => dynamo.reset());
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  beforeEach(() => {
+    dynamo.reset();
+    warned.mockClear();
+  });
 
   it('puts one row by itself, under the version before', async () => {
     dynamo.on(PutItemCommand).resolvesOnce({}).rejects(taken);
@@ -87,6 +91,7 @@ describe('rowReplacer', () => {
 
     expect(await Promise.all([replace(next('a', 7)), replace(next('b', 3))])).toEqual([true, true]);
     expect(puts().map(({ Item }) => Item?.pk)).toEqual([text('b')]);
+    expect(warned).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('ThrottlingError'));
   });
 
   it('puts every row alone when the batch got no answer, and fails those that fail then', async () => {
@@ -102,6 +107,7 @@ describe('rowReplacer', () => {
       replace(next('b', 3)),
     ]);
 
+    expect(warned).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('no answer'));
     // The lost batch may have stored it: then its rule is applied anew to what is there.
     expect(first).toEqual({ status: 'fulfilled', value: false });
     expect(second).toMatchObject({ status: 'rejected', reason: { message: 'denied' } });
